@@ -1,0 +1,1 @@
+"""How people ask: Discord, the terminal and operations. The only room that knows discord.py."""

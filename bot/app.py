@@ -1,0 +1,164 @@
+"""The one place that builds the parts, and the verbs everybody uses: cogs, terminal, demo and tests alike.
+
+Everything below is synchronous; only this file sends work to threads.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bot.settings import Settings
+from knowledge.errors import UnknownEntry
+from knowledge.ingest import find_files, read_file
+from knowledge.model import Entry, Scope, StoredEntry
+from knowledge.store import Store, open_store
+from knowledge.sync import Plan, apply, seed
+
+if TYPE_CHECKING:
+    # Searching loads FAISS; commands that do not search should not wait for it.
+    from index.answer import Answer
+    from index.ask import Request
+    from index.engine import Engine
+    from index.live import Live
+    from index.recommendation import Match
+
+Progress = Callable[[str, int, int], None]
+"""Called with (step, done, total) while something takes its time."""
+
+
+@dataclass(frozen=True, slots=True)
+class LookUp:
+    """What a look-up found: the recommendation's entry, if any, and how well each recommendation fits."""
+
+    query: str
+    entry: Entry | None
+    matches: tuple[Match, ...]
+
+
+class Docent:
+    """The whole of Docent behind a few verbs. Open it with `open_docent`, close it when done."""
+
+    def __init__(self, store: Store, engine: Engine, live: Live) -> None:
+        self.store = store
+        self.engine = engine
+        from index.ask import Asker
+
+        self._live = live
+        self._asker = Asker(live.snapshot, engine)
+        self._waiting: list[tuple[Request, asyncio.Future[Answer]]] = []
+        self._turn = asyncio.Lock()
+
+    async def ask(self, request: Request) -> Answer:
+        """The answer to one question. Questions that arrive while others are being answered are answered together."""
+        answered: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
+        self._waiting.append((request, answered))
+        try:
+            async with self._turn:
+                if not answered.done():
+                    await self._answer_waiting()
+        finally:
+            answered.cancel()
+        return answered.result()
+
+    async def _answer_waiting(self) -> None:
+        """Answer everything that waits in one go; whoever holds the turn does it for the others."""
+        waiting = [item for item in self._waiting if not item[1].done()]
+        self._waiting = []
+        try:
+            answers = await asyncio.to_thread(self._asker.ask, [request for request, _ in waiting])
+        except Exception as error:
+            for _, answered in waiting:
+                if not answered.done():
+                    answered.set_exception(error)
+            return
+        except asyncio.CancelledError:
+            # Only this asker went away: the next in line answers the others.
+            self._waiting = [*waiting, *self._waiting]
+            raise
+        for (_, answered), answer in zip(waiting, answers, strict=True):
+            if not answered.done():
+                answered.set_result(answer)
+
+    async def recommend(self, query: str, language: str | None, scope: Scope) -> LookUp:
+        """The recommendation a number, ordinal, title, keyword or sentence means, in any language."""
+        found = look_up(self.store, query)
+        if found is not None:
+            return found
+        from index.ask import Request
+        from index.recommendation import by_meaning
+
+        answer = await self.ask(Request(query, scope, language))
+        return _looked_up(self.store, query, by_meaning(self._live.snapshot(), answer))
+
+    def edition(self) -> int:
+        """The edition of the corpus: the number of the last change."""
+        return self.store.log.head()
+
+    def entries(self, scope: Scope) -> list[StoredEntry]:
+        """Every live entry the scope admits, by id."""
+        return self.store.entries.all(scope)
+
+    def entry(self, entry_id: str, scope: Scope) -> StoredEntry:
+        """One entry; UnknownEntry when the scope admits none of that id."""
+        found = self.store.entries.get(entry_id, scope)
+        if found.status != "live":
+            raise UnknownEntry(f"The entry '{entry_id}' was retired; ask again to find what replaced it.")
+        return found
+
+    def close(self) -> None:
+        """Release the data folder."""
+        self.store.close()
+
+
+def look_up(store: Store, query: str) -> LookUp | None:
+    """The recommendation that the words of a query name; None when only their meaning can tell. Loads no model."""
+    from index.recommendation import by_name, names_a_number
+
+    matches = by_name(query)
+    return _looked_up(store, query, matches) if matches or names_a_number(query) else None
+
+
+def _looked_up(store: Store, query: str, matches: Sequence[Match]) -> LookUp:
+    entry = store.entries.recommendation(matches[0].number) if matches else None
+    return LookUp(query, entry, tuple(matches))
+
+
+def open_docent(settings: Settings, progress: Progress | None = None) -> Docent:
+    """Build everything from settings: the store, the corpus in it, the engine, the index. Raises DocentError."""
+    from index.engine import open_engine
+    from index.live import Live
+
+    report = progress or (lambda step, done, total: None)
+    store = open_corpus(settings)
+    try:
+        engine = open_engine(settings.model, settings.models, report)
+        live = Live(store, engine, lambda done, total: report("reading the corpus", done, total))
+    except BaseException:
+        store.close()
+        raise
+    return Docent(store, engine, live)
+
+
+def open_corpus(settings: Settings) -> Store:
+    """The store alone, with the corpus that comes with Docent: no model is loaded."""
+    store = open_store(settings.data)
+    try:
+        seed(store)
+    except BaseException:
+        store.close()
+        raise
+    return store
+
+
+def import_files(store: Store, paths: Sequence[Path], actor: str, report: Progress) -> Plan:
+    """Read files and folders into the corpus: all of them or, when one is refused, none. Raises ImportRefused."""
+    files = find_files(paths)
+    entries: list[Entry] = []
+    for number, file in enumerate(files, 1):
+        entries.extend(read_file(file))
+        report("reading files", number, len(files))
+    return apply(store, entries, actor, "imported from files")

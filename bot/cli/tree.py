@@ -1,0 +1,33 @@
+"""The tree of commands. Each command's own file is imported with it; what is heavy waits until the command runs."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot.cli import asking, corpus, operating
+from bot.settings import read_settings
+
+
+def build() -> typer.Typer:
+    """The command `docent` with everything under it."""
+    app = typer.Typer(
+        help="Answers about the recommendations on AI in museums, quoted from a curated corpus.",
+        no_args_is_help=True,
+        add_completion=False,
+        pretty_exceptions_enable=False,
+    )
+    app.callback()(_settle)
+    for verb in (asking.ask, asking.chat, asking.recommendation, operating.demo, operating.run):
+        app.command()(verb)
+    app.add_typer(corpus.app, name="corpus")
+    app.command(name="eval")(operating.evaluate)
+    app.command()(operating.doctor)
+    return app
+
+
+def _settle(
+    context: typer.Context,
+    data: Annotated[Path | None, typer.Option(help="The data folder; also DOCENT_DATA.", show_default="per user")] = None,
+) -> None:
+    context.obj = read_settings(data)

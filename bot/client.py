@@ -1,0 +1,128 @@
+"""The Discord client: its intents, its cogs, command sync, and the one place where errors become replies."""
+
+import hashlib
+import json
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot.app import Docent, open_docent
+from bot.cli.console import progress_bars
+from bot.errors import UsageError
+from bot.i18n import known_language, say
+from bot.settings import Settings
+from knowledge.errors import DocentError
+from knowledge.model import Scope
+
+COGS = ("ask", "recommendation", "resources", "help")
+log = logging.getLogger("docent")
+
+
+class Client(commands.Bot):
+    """Docent on Discord. Needs no privileged intent: commands, mentions and direct messages carry their text anyway."""
+
+    def __init__(self, docent: Docent) -> None:
+        super().__init__(
+            command_prefix=commands.when_mentioned,
+            intents=intents(),
+            help_command=None,
+            allowed_mentions=discord.AllowedMentions.none(),
+            tree_cls=Tree,
+        )
+        self.docent = docent
+
+    async def setup_hook(self) -> None:
+        """Load the cogs and register the commands, once, before the bot is ready."""
+        for name in COGS:
+            await self.load_extension(f"bot.cogs.{name}")
+        await self._sync()
+
+    async def on_ready(self) -> None:
+        """Say in the log that the bot can be asked now."""
+        log.info("Ready as %s in %d servers, edition %d.", self.user, len(self.guilds), self.docent.edition())
+
+    async def on_message(self, message: discord.Message) -> None:
+        """There are no text commands: a mention is a question, and the ask cog hears it."""
+
+    async def _sync(self) -> None:
+        """Tell Discord the commands only when they changed: it allows 200 creations a day."""
+        payload = [command.to_dict(self.tree) for command in self.tree.get_commands()]
+        digest = hashlib.sha256(json.dumps(payload, sort_keys=True).encode()).hexdigest()
+        known = f"{self.application_id}:{digest}"
+        if self.docent.store.fact("commands") == known and await self.tree.fetch_commands():
+            return
+        await self.tree.sync()
+        if not self.docent.store.database.read_only:
+            self.docent.store.note("commands", known)
+
+
+class Tree(app_commands.CommandTree[Client]):
+    """The command tree; an error in any command ends here."""
+
+    async def on_error(self, interaction: discord.Interaction[Client], error: app_commands.AppCommandError) -> None:
+        """One plain sentence to the person, the details to the log."""
+        cause = getattr(error, "original", error)
+        language = language_of(interaction)
+        if isinstance(cause, DocentError):
+            sentence = str(cause)
+        else:
+            log.error("A command failed: %s", type(cause).__name__, exc_info=cause)
+            sentence = say(language, "trouble")
+        try:
+            if interaction.response.is_done():
+                await interaction.followup.send(sentence, ephemeral=True)
+            else:
+                await interaction.response.send_message(sentence, ephemeral=True)
+        except discord.HTTPException as failed:
+            log.warning("The person could not be told: %s", failed)
+
+
+def intents() -> discord.Intents:
+    """What the bot hears: servers, and messages without their text unless they address it."""
+    wanted = discord.Intents.none()
+    wanted.guilds = True
+    wanted.guild_messages = True
+    wanted.dm_messages = True
+    return wanted
+
+
+def scope_of(guild_id: int | None) -> Scope:
+    """Who is reading: a server sees hub-wide entries and its own; a direct message hub-wide ones."""
+    return Scope(server=None if guild_id is None else str(guild_id))
+
+
+def language_of(interaction: discord.Interaction) -> str:
+    """The language of the person's Discord, else of the server, else English."""
+    return known_language(str(interaction.locale)) or known_language(str(interaction.guild_locale)) or "en"
+
+
+def run(settings: Settings) -> None:
+    """Run the bot until it is stopped. Raises UsageError for a missing or refused token."""
+    if settings.token is None or not settings.token.get_secret_value().strip():
+        raise UsageError("Set DOCENT_TOKEN to the bot's token from the Discord developer portal, then run again.")
+    logging.basicConfig(level=settings.log_level, format="%(asctime)s %(levelname)s %(name)s %(message)s")
+    logging.getLogger("discord.http").setLevel(logging.INFO)  # its debug lines carry headers with the token
+    with progress_bars() as report:
+        docent = open_docent(settings, report)
+    try:
+        with _login_errors():
+            Client(docent).run(settings.token.get_secret_value().strip(), log_handler=None)
+    finally:
+        docent.close()
+
+
+@contextmanager
+def _login_errors() -> Iterator[None]:
+    """What Discord refuses at the door, in words that say what to change."""
+    try:
+        yield
+    except discord.LoginFailure as error:
+        raise UsageError("Discord refused the token; copy it again from the developer portal into DOCENT_TOKEN.") from error
+    except discord.PrivilegedIntentsRequired as error:
+        raise UsageError("Discord refused the intents; check the bot's settings in the developer portal.") from error
+    except (OSError, discord.GatewayNotFound, discord.HTTPException) as error:
+        raise DocentError("Discord cannot be reached; check the network connection and try again.") from error

@@ -1,0 +1,11 @@
+"""What can go wrong at the rim. The tree hangs under `knowledge.errors.DocentError`."""
+
+from knowledge.errors import DocentError
+
+
+class UsageError(DocentError):
+    """A setting or an argument is missing or wrong; the sentence says which and what to write."""
+
+
+class DemoError(DocentError):
+    """The demo cannot start: its extra is not installed or its port is taken."""

@@ -1,0 +1,38 @@
+"""The one reader of the environment. Everything below gets values, never variables."""
+
+from pathlib import Path
+from typing import Literal
+
+from platformdirs import user_cache_path, user_data_path
+from pydantic import Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from bot.errors import UsageError
+
+
+class Settings(BaseSettings):
+    """What an operator may set, each as an environment variable DOCENT_<NAME> or a line in a file `.env`."""
+
+    model_config = SettingsConfigDict(env_prefix="DOCENT_", env_file=".env", extra="ignore", frozen=True)
+
+    data: Path = Field(default_factory=lambda: user_data_path("docent", appauthor=False))
+    """The data folder: the corpus and its history."""
+    token: SecretStr | None = None
+    """The bot's token from the Discord developer portal; only `docent run` needs it."""
+    model: str = Field(default="default", min_length=1)
+    """The embedding model: `default`, or the name or folder of a sentence-transformers model."""
+    models: Path = Field(default_factory=lambda: user_cache_path("docent", appauthor=False) / "models")
+    """Where the default model is unpacked to; may be shared by several data folders."""
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+    """How much the bot writes to standard error."""
+
+
+def read_settings(data: Path | None = None) -> Settings:
+    """The settings of this process; `data` overrides the data folder. Raises UsageError for a wrong value."""
+    try:
+        settings = Settings()
+    except ValidationError as error:
+        first = error.errors()[0]
+        name = "DOCENT_" + "_".join(str(part) for part in first["loc"]).upper()
+        raise UsageError(f"Correct the setting {name}: {first['msg'][0].lower()}{first['msg'][1:]}.") from error
+    return settings if data is None else settings.model_copy(update={"data": data})

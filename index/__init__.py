@@ -1,0 +1,1 @@
+"""How we find and quote: passages, embeddings, hybrid search, answers, evaluation. No Discord."""

@@ -1,0 +1,104 @@
+"""Learns when to answer, from the tune split of the question sets. Run by `make calibrate`; writes calibration.json.
+
+Besides the labelled questions it makes near misses of its own: every answerable question is asked once more with the
+entries that answer it hidden, which is exactly the case the gate must recognise.
+"""
+
+import json
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+from sklearn.linear_model import LogisticRegression
+from sklearn.preprocessing import StandardScaler
+
+from index.engine import Engine
+from index.evaluate import Labelled
+from index.gate import CALIBRATION, SIGNALS, Calibration, Weights, signals
+from index.question import Question, Unreadable, read
+from index.search import search
+from index.snapshot import Snapshot
+from index.vectors import Floats
+from knowledge.model import HUB
+
+ADVICE_FROM = 0.84
+"""Cosine to an advice question; on the tune split 2 in 100 unanswerable questions of other kinds come closer."""
+
+Signals = dict[str, float]
+
+
+def calibrate(snapshot: Snapshot, engine: Engine, questions: Sequence[Labelled]) -> Calibration:
+    """The calibration of an engine on one corpus and its labelled questions (those of the tune split only)."""
+    measured = _measure(snapshot, engine, questions)
+    answers = _fit(*_labels(measured, _answerable))
+    in_field = _fit(*_labels(measured, _of_the_field))
+    return Calibration(
+        engine=engine.fingerprint,
+        answers=answers,
+        answer_from=_threshold(answers, *_labels([item for item in measured if not item[2]], _answerable)),
+        in_field=in_field,
+        field_from=_threshold(in_field, *_labels(measured, _of_the_field)),
+        advice_from=ADVICE_FROM,
+    )
+
+
+def write(calibration: Calibration) -> None:
+    """Keep a calibration, in place of an earlier one of the same engine; the newest stands first, as the fallback."""
+    known = json.loads(CALIBRATION.read_text(encoding="utf-8")) if CALIBRATION.exists() else []
+    others = [item for item in known if item["engine"] != calibration.engine]
+    CALIBRATION.write_text(json.dumps([calibration.model_dump(), *others], indent=1) + "\n", encoding="utf-8")
+
+
+Measured = tuple[Labelled, Signals, bool]
+"""A question, its signals, and whether the entries that answer it were hidden."""
+
+
+def _measure(snapshot: Snapshot, engine: Engine, questions: Sequence[Labelled]) -> list[Measured]:
+    vectors = engine.embed_queries([labelled.text for labelled in questions])
+    measured = []
+    for labelled, vector in zip(questions, vectors, strict=True):
+        question = read(labelled.text, labelled.lang)
+        if isinstance(question, Unreadable):
+            continue
+        measured.append((labelled, _signals(snapshot, question, vector, frozenset()), False))
+        if labelled.relevant:
+            measured.append((labelled, _signals(snapshot, question, vector, frozenset(labelled.relevant)), True))
+    return measured
+
+
+def _signals(snapshot: Snapshot, question: Question, vector: Floats, hidden: frozenset[str]) -> Signals:
+    return signals(snapshot, question, search(snapshot, question, vector, HUB, hidden=hidden))
+
+
+def _answerable(item: Measured) -> bool | None:
+    return bool(item[0].relevant) and not item[2]
+
+
+def _of_the_field(item: Measured) -> bool | None:
+    """Off-topic or of the field; museum matters beyond this corpus are neither and teach nothing here."""
+    return None if item[0].kind == "museum" else item[0].kind != "off"
+
+
+def _labels(measured: Sequence[Measured], label) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:  # type: ignore[no-untyped-def]
+    kept = [(item[1], label(item)) for item in measured if label(item) is not None]
+    return (
+        np.array([[found[name] for name in SIGNALS] for found, _ in kept]),
+        np.array([value for _, value in kept], dtype=np.bool_),
+    )
+
+
+def _fit(values: NDArray[np.float64], labels: NDArray[np.bool_]) -> Weights:
+    """A logistic model on standardised signals, written back for signals as they are measured."""
+    scaler = StandardScaler().fit(values)
+    model = LogisticRegression(C=1.0, max_iter=5000).fit(scaler.transform(values), labels)
+    weights = model.coef_[0] / scaler.scale_
+    bias = float(model.intercept_[0] - weights @ scaler.mean_)
+    return Weights(bias=round(bias, 5), weights={name: round(float(w), 5) for name, w in zip(SIGNALS, weights, strict=True)})
+
+
+def _threshold(model: Weights, values: NDArray[np.float64], labels: NDArray[np.bool_]) -> float:
+    """The probability from which to say yes: where the right and the wrong yeses are furthest apart (Youden's J)."""
+    scores = np.array([model.probability(dict(zip(SIGNALS, row, strict=True))) for row in values.tolist()])
+    cuts = np.unique(scores)
+    gains = [np.mean(scores[labels] >= cut) - np.mean(scores[~labels] >= cut) for cut in cuts]
+    return round(float(cuts[int(np.argmax(gains))]), 4)

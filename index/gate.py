@@ -1,0 +1,88 @@
+"""Whether to answer at all: a calibrated probability that the best entry answers the question.
+
+One similarity threshold does not separate a question the corpus answers from a near miss: cosines shift with the
+language and everything in one field is alike. The gate weighs a dozen absolute signals of one search in a logistic
+model. `index/calibrate.py` learns it from labelled questions, once per engine; the learned numbers are data.
+"""
+
+import json
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+from pydantic import BaseModel
+
+from index.question import Question
+from index.search import Found
+from index.snapshot import Snapshot
+
+CALIBRATION = Path(__file__).parent / "calibration.json"
+
+SIGNALS = (
+    "score", "sentence", "question", "words", "above_background", "score_z", "margin", "lead",
+    "coverage", "coverage_same_language", "exact_missing", "unknown_exact", "agreement", "same_language", "length",
+)  # fmt: skip
+
+
+class Weights(BaseModel):
+    """A logistic model: probability = 1 / (1 + exp(-(bias + weights . signals)))."""
+
+    bias: float
+    weights: dict[str, float]
+
+    def probability(self, signals: dict[str, float]) -> float:
+        """The modelled probability, 0 to 1."""
+        total = self.bias + sum(self.weights[name] * signals[name] for name in self.weights)
+        return 1 / (1 + math.exp(-max(-40.0, min(40.0, total))))
+
+
+class Calibration(BaseModel):
+    """What was learned for one engine: when to answer, and when a question is foreign to the whole field."""
+
+    engine: str
+    answers: Weights
+    answer_from: float
+    in_field: Weights
+    field_from: float
+    advice_from: float
+
+
+@cache
+def calibration(engine: str) -> Calibration:
+    """The calibration of an engine; that of the default model for one that was never calibrated."""
+    known = [Calibration.model_validate(item) for item in json.loads(CALIBRATION.read_text(encoding="utf-8"))]
+    return next((item for item in known if item.engine == engine), known[0])
+
+
+def signals(snapshot: Snapshot, question: Question, found: Found) -> dict[str, float]:
+    """What one search says about whether its best entry answers."""
+    hits = found.hits
+    best = hits[0]
+    passage = snapshot.passages[best.passage]
+    rows = np.array([best.passage], dtype=np.int64)
+    same = float(passage.language == question.language)
+    coverage = float(snapshot.lexical.coverage(found.words, rows)[0])
+    exact = [word for word in found.words if word.exact]
+    exact_held = float(snapshot.lexical.coverage(exact, rows)[0]) if exact else 1.0
+    others = [hit.score for hit in hits[1:10]] or [0.0]
+    by_words = max(hits, key=lambda hit: hit.words)
+    return {
+        "score": best.score,
+        "sentence": best.sentence,
+        "question": best.question,
+        "words": best.words,
+        "above_background": best.cosine - found.background,
+        "score_z": (best.cosine - found.background) / found.spread,
+        "margin": best.score - others[0],
+        "lead": best.score - sum(others) / len(others),
+        "coverage": coverage,
+        "coverage_same_language": coverage * same,
+        "exact_missing": 1 - exact_held,
+        "unknown_exact": float(any(not word.ids for word in exact)),
+        "agreement": float(by_words.entry == best.entry and best.words > 0),
+        "same_language": same,
+        "length": math.log(max(1, len(found.words))),
+    }

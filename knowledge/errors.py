@@ -1,0 +1,39 @@
+"""Everything that can go wrong in words a person can act on.
+
+    DocentError                 any of ours: its text is one plain sentence that says what to do
+    ├── CorpusError             an entry or a corpus file is not in order
+    │   └── UnknownEntry        no such entry, or not one this reader may see
+    ├── ImportRefused           a file cannot be read into entries
+    ├── StoreError              the data folder or its database cannot be used
+    │   ├── StoreVersionError   written by another version of Docent
+    │   └── ReadOnlyStore       reading works, changing does not
+    └── (index.errors, bot.errors add theirs)
+"""
+
+
+class DocentError(Exception):
+    """Base of all errors whose text may be shown to a user as it stands."""
+
+
+class CorpusError(DocentError):
+    """An entry or a corpus file breaks a rule of the corpus."""
+
+
+class UnknownEntry(CorpusError):
+    """No entry of that id exists in the reader's scope."""
+
+
+class ImportRefused(DocentError):
+    """A file cannot become entries: unknown kind, unreadable, damaged, empty or too large."""
+
+
+class StoreError(DocentError):
+    """The data folder or the database in it cannot be used."""
+
+
+class StoreVersionError(StoreError):
+    """The data folder was written by a version of Docent that this one cannot read."""
+
+
+class ReadOnlyStore(StoreError):
+    """The data folder can be read but not written."""

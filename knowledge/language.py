@@ -1,0 +1,40 @@
+"""Which language a text is written in, among those Docent's members write."""
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from knowledge.model import UNDETERMINED
+
+if TYPE_CHECKING:
+    from py3langid.langid import LanguageIdentifier
+
+LANGUAGES = {
+    "bg": "Bulgarian", "cs": "Czech", "da": "Danish", "de": "German", "el": "Greek", "en": "English",
+    "es": "Spanish", "et": "Estonian", "fi": "Finnish", "fr": "French", "ga": "Irish", "hr": "Croatian",
+    "hu": "Hungarian", "it": "Italian", "lt": "Lithuanian", "lv": "Latvian", "mt": "Maltese", "nl": "Dutch",
+    "no": "Norwegian", "pl": "Polish", "pt": "Portuguese", "ro": "Romanian", "sk": "Slovak", "sl": "Slovenian",
+    "sv": "Swedish", "uk": "Ukrainian",
+}  # fmt: skip
+"""The 24 official languages of the EU, Norwegian and Ukrainian, by ISO 639-1 code."""
+
+_ENOUGH = 2000
+"""Characters that settle the language of a long text."""
+
+
+def detect(text: str) -> str:
+    """The most likely language of a text, as ISO 639-1; "und" when there are no letters to go by."""
+    sample = text[:_ENOUGH]
+    if not any(letter.isalpha() for letter in sample):
+        return UNDETERMINED
+    code, _score = _identifier().classify(sample.lower())
+    return str(code)
+
+
+@cache
+def _identifier() -> "LanguageIdentifier":
+    """The classifier, loaded on first use (half a second) and limited to our languages."""
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+    identifier = LanguageIdentifier.from_model_file(MODEL_FILE)
+    identifier.set_languages(list(LANGUAGES))
+    return identifier

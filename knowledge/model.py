@@ -1,0 +1,142 @@
+"""The records of the corpus: what an entry is, where it comes from, who may see it. Frozen values, no I/O."""
+
+import hashlib
+import re
+import unicodedata
+from datetime import date, datetime
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, StringConstraints, field_validator
+
+ENTRY_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
+GLOSS_SECTION = "What it means for a museum"
+"""The heading under which an entry keeps Docent's own reading of the facts, apart from what the source says."""
+UNDETERMINED = "und"
+"""ISO 639-2 code for a language nobody has determined yet."""
+
+EntryId = Annotated[str, StringConstraints(pattern=rf"^{ENTRY_ID.pattern}$")]
+Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=300)]
+Address = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"]+$", max_length=2000)]
+Confidence = Literal["high", "medium", "low"]
+Status = Literal["live", "retired"]
+Action = Literal["create", "revise", "retire", "restore"]
+
+
+class Record(BaseModel):
+    """A value that never changes after it was checked; unknown fields are refused."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Source(Record):
+    """Where a statement comes from. `file` names an imported file that has no web address."""
+
+    title: Line
+    url: Address | None = None
+    file: Line | None = None
+    publisher: Line | None = None
+    published: str | None = None
+    rights: str | None = None
+    also: tuple[str, ...] = ()
+
+    @property
+    def address(self) -> str:
+        """What a reader is shown as the place to look: the web address, else the file name, else the title."""
+        return self.url or self.file or self.title
+
+
+class Entry(Record):
+    """One curated subject: its text, in statements that stand alone, and everything needed to vouch for it.
+
+    `text` is Markdown and is what quotes are taken from, character for character. `wording` says whose words it
+    holds: "own" is Docent's summary of the source, "verbatim" is the source itself. `recommendations` lists which of
+    the three NEMO recommendations the entry bears on; `number` is set on the entry that *is* one of them.
+    """
+
+    id: EntryId
+    kind: Literal["recommendation", "resource"] = "resource"
+    title: Line
+    topic: Line
+    number: Literal[1, 2, 3] | None = None
+    recommendations: tuple[Literal[1, 2, 3], ...] = ()
+    language: Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}$")] = "en"
+    addressed_to: Line | None = None
+    wording: Literal["own", "verbatim"] = "own"
+    source: Source
+    confidence: Confidence = "medium"
+    reviewed: date | None = None
+    review_by: date | None = None
+    owner: Line | None = None
+    questions: tuple[Line, ...] = ()
+    related: tuple[EntryId, ...] = ()
+    aliases: tuple[EntryId, ...] = ()
+    text: Annotated[str, StringConstraints(min_length=1, max_length=2_000_000)]
+
+    @field_validator("text")
+    @classmethod
+    def _tidy_text(cls, text: str) -> str:
+        """One line ending, no outer blank lines: what a file round trip would leave."""
+        tidy = text.replace("\r\n", "\n").replace("\r", "\n").strip()
+        if not tidy:
+            raise ValueError("the text is empty")
+        return tidy
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 of the whole entry in canonical JSON: equal digests mean equal entries."""
+        return hashlib.sha256(self.model_dump_json().encode()).hexdigest()
+
+
+class StoredEntry(Record):
+    """An entry as the store holds it: the current version, its place in the history and who may see it."""
+
+    entry: Entry
+    version: int
+    status: Status
+    server: str | None
+
+
+class Version(Record):
+    """One immutable version of an entry and who wrote it, why and when."""
+
+    entry: Entry
+    version: int
+    author: str
+    reason: str
+    at: datetime
+
+
+class LogRow(Record):
+    """One line of the audit log. `seq` only ever grows; the highest is the edition of the corpus."""
+
+    seq: int
+    at: datetime
+    actor: str
+    action: Action
+    entry_id: str
+    version: int
+    server: str | None
+    reason: str
+
+
+class Scope(Record):
+    """Who is reading: everybody sees hub-wide entries; a server also sees its own and never another's."""
+
+    server: str | None
+
+    def admits(self, server: str | None) -> bool:
+        """Whether an entry that belongs to `server` (None is hub-wide) may be shown in this scope."""
+        return server is None or server == self.server
+
+
+HUB = Scope(server=None)
+"""The scope of the terminal, of direct messages and of anyone outside a server: hub-wide entries only."""
+
+
+def entry_id(name: str) -> str:
+    """An id made from any name; a name that had to be changed gets a short hash, so two names never share an id."""
+    if ENTRY_ID.fullmatch(name):
+        return name
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+    slug = re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")[:60] or "entry"
+    return f"{slug}-{hashlib.sha256(name.encode()).hexdigest()[:6]}"

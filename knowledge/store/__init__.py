@@ -1,0 +1,51 @@
+"""The front door of the store: one object, one data folder, the parts as attributes."""
+
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy import select
+
+from knowledge.store.database import Database
+from knowledge.store.entries import Entries
+from knowledge.store.log import Log
+from knowledge.store.schema import facts
+from knowledge.store.vectors import Vectors
+
+
+class Store:
+    """Everything kept in one data folder. Changes of the corpus go through `knowledge.review`, never around it."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.database = Database(folder)
+        self.entries = Entries(self.database)
+        self.log = Log(self.database)
+        self.vectors = Vectors(self.database)
+
+    def fact(self, key: str) -> str | None:
+        """A note the store keeps about itself."""
+        with self.database.reading() as connection:
+            return connection.scalar(select(facts.c.value).where(facts.c.key == key))
+
+    def note(self, key: str, value: str) -> None:
+        """Keep a note about the store itself, replacing the earlier one."""
+        with self.database.transaction() as connection:
+            connection.execute(facts.insert().prefix_with("OR REPLACE").values(key=key, value=value))
+
+    def close(self) -> None:
+        """Release the database file."""
+        self.database.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def open_store(folder: Path) -> Store:
+    """Open, or begin, the store of a data folder. Raises StoreError in plain words."""
+    return Store(folder)

@@ -1,0 +1,148 @@
+"""Opening the database by URL, transactions on its one connection, and driver errors in plain words."""
+
+import os
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from sqlite3 import Connection as DBAPIConnection
+
+from sqlalchemy import Connection, create_engine, event, inspect, select, text
+from sqlalchemy.engine import Engine
+from sqlalchemy.exc import DatabaseError, SQLAlchemyError
+from sqlalchemy.pool import StaticPool
+
+from knowledge.errors import ReadOnlyStore, StoreError, StoreVersionError
+from knowledge.store import schema
+
+FILE_NAME = "docent.sqlite"
+_PRAGMAS = ("foreign_keys=ON", "busy_timeout=5000", "trusted_schema=OFF")
+_WRITER_PRAGMAS = ("journal_mode=WAL", "synchronous=FULL")
+"""FULL, because with NORMAL a power cut may lose changes that were already acknowledged."""
+
+
+class Database:
+    """One SQLite file behind one connection. Transactions of all threads queue behind one lock.
+
+    Opens read-only when the folder cannot be written, so that asking still works there.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.path = folder / FILE_NAME
+        self._lock = threading.RLock()
+        self.read_only = self._prepare(folder)
+        self._engine = self._connect()
+        with self._plain_words():
+            self._check_schema()
+
+    @contextmanager
+    def transaction(self) -> Iterator[Connection]:
+        """A transaction that is committed at the end or, on any exception, leaves no trace."""
+        if self.read_only:
+            raise ReadOnlyStore(
+                f"The data folder {self.path.parent} cannot be written; "
+                "give Docent write access to it or choose another with --data."
+            )
+        writer = self._engine.execution_options(writer=True)
+        with self._lock, self._plain_words(), writer.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A connection to read from, alone on it while the block runs."""
+        with self._lock, self._plain_words(), self._engine.connect() as connection:
+            yield connection
+
+    def close(self) -> None:
+        """Release the file. The database cannot be used afterwards."""
+        self._engine.dispose()
+
+    def _prepare(self, folder: Path) -> bool:
+        """Make the folder if need be; returns whether it may only be read."""
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise StoreError(
+                f"The data folder {folder} cannot be made; choose another with --data or DOCENT_DATA."
+            ) from error
+        writable = os.access(folder, os.W_OK) and (not self.path.exists() or os.access(self.path, os.W_OK))
+        if not writable and not self.path.exists():
+            raise StoreError(f"The data folder {folder} cannot be written; choose another with --data or DOCENT_DATA.")
+        return not writable
+
+    def _connect(self) -> Engine:
+        # A reader without write access cannot make the shared-memory file that WAL needs: `immutable` does without.
+        query = "?mode=ro&immutable=1&uri=true" if self.read_only else "?uri=true"
+        engine = create_engine(
+            f"sqlite:///file:{_quoted(self.path)}{query}",
+            poolclass=StaticPool,
+            connect_args={"check_same_thread": False},
+        )
+        pragmas = _PRAGMAS if self.read_only else (*_PRAGMAS, *_WRITER_PRAGMAS)
+
+        @event.listens_for(engine, "connect")
+        def _prepare_connection(raw: DBAPIConnection, _record: object) -> None:
+            raw.isolation_level = None  # transactions are begun below, not guessed by the driver
+            for pragma in pragmas:
+                raw.execute(f"PRAGMA {pragma}")
+
+        @event.listens_for(engine, "begin")
+        def _begin(connection: Connection) -> None:
+            # A writer takes its lock before it reads what it is about to change.
+            writer = connection.get_execution_options().get("writer")
+            connection.exec_driver_sql("BEGIN IMMEDIATE" if writer else "BEGIN")
+
+        return engine
+
+    def _check_schema(self) -> None:
+        with self._engine.connect() as connection:
+            known = inspect(connection).get_table_names()
+            if "facts" in known:
+                self._check_version(connection)
+                return
+            if known:
+                raise StoreError(f"{self.path} belongs to another program; choose another data folder with --data.")
+        with self.transaction() as connection:
+            schema.metadata.create_all(connection)
+            connection.execute(
+                schema.facts.insert().values(key="schema", value=str(schema.SCHEMA_VERSION)).prefix_with("OR IGNORE")
+            )
+
+    def _check_version(self, connection: Connection) -> None:
+        found = connection.scalar(select(schema.facts.c.value).where(schema.facts.c.key == "schema"))
+        if found != str(schema.SCHEMA_VERSION):
+            raise StoreVersionError(
+                f"The data folder {self.path.parent} has format {found}, and this Docent reads format "
+                f"{schema.SCHEMA_VERSION}; use the version of Docent that wrote it, or another folder with --data."
+            )
+
+    @contextmanager
+    def _plain_words(self) -> Iterator[None]:
+        """Turn the driver errors a person can do something about into ours; bugs stay bugs."""
+        try:
+            yield
+        except DatabaseError as error:
+            raise StoreError(_sentence(error, self.path)) from error
+
+    def check(self) -> str:
+        """SQLite's own integrity check: "ok" or what it found."""
+        with self.reading() as connection:
+            return str(connection.scalar(text("PRAGMA quick_check(1)")))
+
+
+def _quoted(path: Path) -> str:
+    """A path as the path part of a SQLite URI."""
+    return str(path.resolve()).replace("%", "%25").replace("?", "%3f").replace("#", "%23")
+
+
+def _sentence(error: SQLAlchemyError, path: Path) -> str:
+    reason = str(getattr(error, "orig", error))
+    if "locked" in reason:
+        return f"{path} is in use by another Docent that is writing; try again in a moment."
+    if "readonly" in reason or "read-only" in reason:
+        return f"{path} cannot be written; give Docent write access or choose another folder with --data."
+    if "full" in reason:
+        return f"The disk that holds {path.parent} is full; free some space and try again. Nothing was changed."
+    if "malformed" in reason or "not a database" in reason:
+        return f"{path} is damaged or not a Docent database; restore a backup or move the file away."
+    return f"The database {path} refused: {reason}."

@@ -1,0 +1,126 @@
+"""Entries and their versions: reading in a scope, and the row changes that `knowledge.review` makes."""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from sqlalchemy import Connection, FromClause, Select, func, or_, select, update
+from sqlalchemy.engine import Row
+
+from knowledge.errors import UnknownEntry
+from knowledge.model import HUB, Entry, Scope, Status, StoredEntry, Version
+from knowledge.store.database import Database
+from knowledge.store.schema import entries, versions
+
+
+class Entries:
+    """Reads of the corpus. Every one takes the reader's scope."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def get(self, entry_id: str, scope: Scope) -> StoredEntry:
+        """The current version of an entry; UnknownEntry when there is none or the scope does not admit it."""
+        with self._database.reading() as connection:
+            found = current(connection, entry_id)
+        if found is None or not scope.admits(found.server):
+            raise UnknownEntry(
+                f"There is no entry '{entry_id}'; `docent corpus list` or /resources shows what there is."
+            )
+        return found
+
+    def all(self, scope: Scope, *, retired: bool = False) -> list[StoredEntry]:
+        """Every entry the scope admits, ordered by id; retired ones only when asked for."""
+        query = _joined().where(or_(entries.c.server.is_(None), entries.c.server == scope.server))
+        return self._read(query if retired else query.where(entries.c.status == "live"))
+
+    def recommendation(self, number: int) -> Entry:
+        """The hub-wide entry that is recommendation 1, 2 or 3. Raises UnknownEntry when it was retired."""
+        found = next((item.entry for item in self.all(HUB) if item.entry.number == number), None)
+        if found is None:
+            raise UnknownEntry(f"Recommendation {number} is not in the corpus; restore or import its entry.")
+        return found
+
+    def every(self) -> list[StoredEntry]:
+        """Live entries of all scopes, for building the index only, which keeps each passage's server beside it."""
+        return self._read(_joined().where(entries.c.status == "live"))
+
+    def history(self, entry_id: str, scope: Scope) -> list[Version]:
+        """All versions of an entry, oldest first."""
+        self.get(entry_id, scope)
+        query = select(versions).where(versions.c.entry_id == entry_id).order_by(versions.c.version)
+        with self._database.reading() as connection:
+            return [_version(row) for row in connection.execute(query)]
+
+    def _read(self, query: Select[tuple[object, ...]]) -> list[StoredEntry]:
+        with self._database.reading() as connection:
+            return [_stored(row) for row in connection.execute(query.order_by(entries.c.id))]
+
+
+def current(connection: Connection, entry_id: str) -> StoredEntry | None:
+    """The current version inside a transaction, whatever its scope and status."""
+    row = connection.execute(_joined().where(entries.c.id == entry_id)).first()
+    return None if row is None else _stored(row)
+
+
+def digests(connection: Connection) -> Iterator[tuple[str, str, str | None]]:
+    """(id, digest of the current version, digest of the file it was last synchronised with) of every entry."""
+    query = select(entries.c.id, versions.c.digest, entries.c.base).select_from(_tables())
+    for row in connection.execute(query):
+        yield row.id, row.digest, row.base
+
+
+def insert_version(connection: Connection, entry: Entry, version: int, author: str, reason: str, at: datetime) -> None:
+    """Add one immutable version."""
+    connection.execute(
+        versions.insert().values(
+            entry_id=entry.id,
+            version=version,
+            document=entry.model_dump_json(),
+            digest=entry.digest,
+            author=author,
+            reason=reason,
+            at=at.isoformat(),
+        )
+    )
+
+
+def insert_entry(connection: Connection, entry_id: str, server: str | None, base: str | None) -> None:
+    """Make an entry whose first version has just been inserted."""
+    connection.execute(entries.insert().values(id=entry_id, server=server, status="live", version=1, base=base))
+
+
+def highest_version(connection: Connection, entry_id: str) -> int:
+    """The number of the newest version, which need not be the current one; 0 when there is none."""
+    query = select(func.max(versions.c.version)).where(versions.c.entry_id == entry_id)
+    return int(connection.scalar(query) or 0)
+
+
+def point_to(connection: Connection, entry_id: str, version: int, base: str | None) -> None:
+    """Make a version the current one; a base of None keeps what was synchronised before."""
+    values: dict[str, object] = {"version": version} if base is None else {"version": version, "base": base}
+    connection.execute(update(entries).where(entries.c.id == entry_id).values(values))
+
+
+def set_status(connection: Connection, entry_id: str, status: Status) -> None:
+    """Retire or restore an entry."""
+    connection.execute(update(entries).where(entries.c.id == entry_id).values(status=status))
+
+
+def _tables() -> FromClause:
+    on = (entries.c.id == versions.c.entry_id) & (entries.c.version == versions.c.version)
+    return entries.join(versions, on)
+
+
+def _joined() -> Select[tuple[object, ...]]:
+    return select(entries.c.server, entries.c.status, versions.c.version, versions.c.document).select_from(_tables())
+
+
+def _stored(row: Row[tuple[object, ...]]) -> StoredEntry:
+    entry = Entry.model_validate_json(row.document)
+    return StoredEntry(entry=entry, version=row.version, status=row.status, server=row.server)
+
+
+def _version(row: Row[tuple[object, ...]]) -> Version:
+    entry = Entry.model_validate_json(row.document)
+    at = datetime.fromisoformat(row.at)
+    return Version(entry=entry, version=row.version, author=row.author, reason=row.reason, at=at)

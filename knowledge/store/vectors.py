@@ -1,0 +1,42 @@
+"""Embeddings kept by what was embedded. The bytes are opaque here; only `index` knows what they mean."""
+
+from collections.abc import Iterable, Mapping
+
+from sqlalchemy import delete, select
+
+from knowledge.store.database import Database
+from knowledge.store.schema import vectors
+
+
+class Vectors:
+    """A map from (engine fingerprint, SHA-256 of a text) to the bytes of its vector."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    @property
+    def read_only(self) -> bool:
+        """Whether new vectors cannot be kept here."""
+        return self._database.read_only
+
+    def load(self, engine: str) -> dict[str, bytes]:
+        """Every vector one engine has made, by the digest of its text."""
+        query = select(vectors.c.digest, vectors.c.vector).where(vectors.c.engine == engine)
+        with self._database.reading() as connection:
+            return {row.digest: row.vector for row in connection.execute(query)}
+
+    def keep(self, engine: str, made: Mapping[str, bytes]) -> None:
+        """Add vectors; those already there stay as they are."""
+        if not made:
+            return
+        rows = [{"engine": engine, "digest": digest, "vector": vector} for digest, vector in made.items()]
+        with self._database.transaction() as connection:
+            connection.execute(vectors.insert().prefix_with("OR IGNORE"), rows)
+
+    def forget(self, engine: str, digests: Iterable[str]) -> None:
+        """Remove vectors of texts that no version of the corpus in use holds any more."""
+        with self._database.transaction() as connection:
+            for digest in digests:
+                connection.execute(
+                    delete(vectors).where(vectors.c.engine == engine, vectors.c.digest == digest)
+                )
