@@ -6,11 +6,12 @@ Everything below is synchronous; only this file sends work to threads.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bot.progress import Progress
 from bot.settings import Settings
 from knowledge.errors import UnknownEntry
 from knowledge.ingest import find_files, read_file
@@ -25,9 +26,6 @@ if TYPE_CHECKING:
     from index.engine import Engine
     from index.live import Live
     from index.recommendation import Match
-
-Progress = Callable[[str, int, int], None]
-"""Called with (step, done, total) while something takes its time."""
 
 
 @dataclass(frozen=True, slots=True)

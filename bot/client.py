@@ -11,9 +11,9 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.app import Docent, open_docent
-from bot.cli.console import progress_bars
 from bot.errors import UsageError
 from bot.i18n import known_language, say
+from bot.progress import progress_bars
 from bot.settings import Settings
 from knowledge.errors import DocentError
 from knowledge.model import Scope
@@ -121,7 +121,9 @@ def _login_errors() -> Iterator[None]:
     try:
         yield
     except discord.LoginFailure as error:
-        raise UsageError("Discord refused the token; copy it again from the developer portal into DOCENT_TOKEN.") from error
+        raise UsageError(
+            "Discord refused the token; copy it again from the developer portal into DOCENT_TOKEN."
+        ) from error
     except discord.PrivilegedIntentsRequired as error:
         raise UsageError("Discord refused the intents; check the bot's settings in the developer portal.") from error
     except (OSError, discord.GatewayNotFound, discord.HTTPException) as error:

@@ -10,9 +10,10 @@ from typing import Any
 
 import discord
 
-from bot.app import Docent, Progress, open_docent
+from bot.app import Docent, open_docent
 from bot.client import Client
 from bot.errors import DemoError
+from bot.progress import Progress
 from bot.settings import Settings
 
 QUESTION = "Who should pay for AI training in museums?"
@@ -85,4 +86,4 @@ def _simcord() -> ModuleType:
     except ImportError as error:
         command = f"{sys.executable} -m pip install 'museum-docent[demo]'"
         raise DemoError(f"The demo needs an extra; install it with: {command}") from error
-    return simcord  # type: ignore[no-any-return]
+    return simcord

@@ -5,7 +5,8 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from bot.app import Progress, open_docent
+from bot.app import open_docent
+from bot.progress import Progress
 from bot.settings import Settings
 from index.ask import Request
 from knowledge.errors import DocentError

@@ -16,9 +16,9 @@ def say(language: str, key: str, /, **values: str | int) -> str:
     """The text of a key in a language. KeyError for a key that English does not have either."""
     for code in (language, FALLBACK):
         bundle = _bundle(code)
-        if bundle is not None and bundle.has_message(key):
-            text, _errors = bundle.format_pattern(bundle.get_message(key).value, values)
-            return str(text)
+        pattern = bundle.get_message(key).value if bundle is not None and bundle.has_message(key) else None
+        if bundle is not None and pattern is not None:
+            return str(bundle.format_pattern(pattern, values)[0])
     raise KeyError(key)
 
 

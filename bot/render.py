@@ -28,7 +28,12 @@ _ESCAPED = re.compile(r"\\([^\w\s])")
 def escape(text: str) -> str:
     """Text that Discord shows as it stands: no formatting, mention, channel, command, timestamp or link of its own."""
     plain = escape_markdown(" ".join(text.split()))
-    return plain.replace("<", "\\<").replace("@", "@\u200b").replace("://", ":\u200b//").replace("discord.gg", "discord\u200b.gg")
+    return (
+        plain.replace("<", "\\<")
+        .replace("@", "@\u200b")
+        .replace("://", ":\u200b//")
+        .replace("discord.gg", "discord\u200b.gg")
+    )
 
 
 def unescape(text: str) -> str:
@@ -71,16 +76,24 @@ def recommendation_embed(found: LookUp, language: str, edition: int) -> discord.
     """One of the three recommendations, or what to type instead."""
     entry = found.entry
     if entry is None:
-        return discord.Embed(title=cut(escape(found.query), TITLE) or None, description=say(language, "recommendation-unknown"), colour=ABSTAINED)
+        return discord.Embed(
+            title=cut(escape(found.query), TITLE) or None,
+            description=say(language, "recommendation-unknown"),
+            colour=ABSTAINED,
+        )
     embed = entry_embed(entry, language, edition)
-    embed.insert_field_at(0, name="\u200b", value=say(language, "addressed-to", who=say(language, "policymakers")), inline=False)
+    embed.insert_field_at(
+        0, name="\u200b", value=say(language, "addressed-to", who=say(language, "policymakers")), inline=False
+    )
     return embed
 
 
 def entry_embed(entry: Entry, language: str, edition: int) -> discord.Embed:
     """A whole entry: its text, whose words it is, and its source."""
     lines = [_line(line) for line in entry.text.split("\n")]
-    embed = discord.Embed(title=cut(escape(entry.title), TITLE), description=cut("\n".join(lines), DESCRIPTION), colour=LOOKED_UP)
+    embed = discord.Embed(
+        title=cut(escape(entry.title), TITLE), description=cut("\n".join(lines), DESCRIPTION), colour=LOOKED_UP
+    )
     whose = say(language, "own-words" if entry.wording == "own" else "verbatim")
     if entry.language != language:
         whose = f"{whose} ({language_name(entry.language, language)})"

@@ -93,7 +93,9 @@ def _fit(values: NDArray[np.float64], labels: NDArray[np.bool_]) -> Weights:
     model = LogisticRegression(C=1.0, max_iter=5000).fit(scaler.transform(values), labels)
     weights = model.coef_[0] / scaler.scale_
     bias = float(model.intercept_[0] - weights @ scaler.mean_)
-    return Weights(bias=round(bias, 5), weights={name: round(float(w), 5) for name, w in zip(SIGNALS, weights, strict=True)})
+    return Weights(
+        bias=round(bias, 5), weights={name: round(float(w), 5) for name, w in zip(SIGNALS, weights, strict=True)}
+    )
 
 
 def _threshold(model: Weights, values: NDArray[np.float64], labels: NDArray[np.bool_]) -> float:

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from pydantic import BaseModel, ValidationError
@@ -85,7 +86,9 @@ def read_questions(path: Path) -> list[Labelled]:
     try:
         lines = path.read_text(encoding="utf-8").splitlines()
     except (OSError, UnicodeDecodeError) as error:
-        raise QuestionSetError(f"The question set {path} cannot be read; check the name and that it is UTF-8.") from error
+        raise QuestionSetError(
+            f"The question set {path} cannot be read; check the name and that it is UTF-8."
+        ) from error
     questions = [_labelled(path, number, line) for number, line in enumerate(lines, 1) if line.strip()]
     if not questions:
         raise QuestionSetError(f"The question set {path} holds no question; write one JSON object a line.")
@@ -98,7 +101,9 @@ def snapshot_of(entries: Sequence[Entry], engine: Engine, progress: Progress | N
     return build(stored, 0, engine, _Forgetful(), progress)
 
 
-def run(asker: Asker, questions: Sequence[Labelled], progress: Callable[[int, int], None] | None = None) -> list[Outcome]:
+def run(
+    asker: Asker, questions: Sequence[Labelled], progress: Callable[[int, int], None] | None = None
+) -> list[Outcome]:
     """Ask every question by itself, as a member would, so that the times are those of one question."""
     outcomes = []
     for number, labelled in enumerate(questions, 1):
@@ -108,7 +113,7 @@ def run(asker: Asker, questions: Sequence[Labelled], progress: Callable[[int, in
     return outcomes
 
 
-def report(outcomes: Sequence[Outcome]) -> dict[str, object]:
+def report(outcomes: Sequence[Outcome]) -> dict[str, Any]:
     """The metrics overall and by language of the question, as `docent eval --json` prints them."""
     groups: dict[str, list[Outcome]] = defaultdict(list)
     for outcome in outcomes:

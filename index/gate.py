@@ -7,8 +7,6 @@ model. `index/calibrate.py` learns it from labelled questions, once per engine; 
 
 import json
 import math
-from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 

@@ -66,7 +66,9 @@ def by_name(query: str) -> list[Match]:
 def by_beginning(typed: str) -> list[int]:
     """The recommendations that have a keyword beginning with what was typed so far, the likeliest first."""
     beginning = _fold(tidy(typed))
-    found = Counter(number for keyword, number in names().keywords.items() if beginning and keyword.startswith(beginning))
+    found = Counter(
+        number for keyword, number in names().keywords.items() if beginning and keyword.startswith(beginning)
+    )
     return [number for number, _ in found.most_common()]
 
 

@@ -1,13 +1,13 @@
 """Everything that can go wrong in words a person can act on.
 
-    DocentError                 any of ours: its text is one plain sentence that says what to do
-    ├── CorpusError             an entry or a corpus file is not in order
-    │   └── UnknownEntry        no such entry, or not one this reader may see
-    ├── ImportRefused           a file cannot be read into entries
-    ├── StoreError              the data folder or its database cannot be used
-    │   ├── StoreVersionError   written by another version of Docent
-    │   └── ReadOnlyStore       reading works, changing does not
-    └── (index.errors, bot.errors add theirs)
+DocentError                 any of ours: its text is one plain sentence that says what to do
+├── CorpusError             an entry or a corpus file is not in order
+│   └── UnknownEntry        no such entry, or not one this reader may see
+├── ImportRefused           a file cannot be read into entries
+├── StoreError              the data folder or its database cannot be used
+│   ├── StoreVersionError   written by another version of Docent
+│   └── ReadOnlyStore       reading works, changing does not
+└── (index.errors, bot.errors add theirs)
 """
 
 

@@ -56,9 +56,7 @@ class Review:
         else:
             rows.point_to(connection, entry.id, version, base)
         action: Action = "create" if known is None else "revise"
-        return append(
-            connection, action, entry.id, version, actor=self._actor, server=server, reason=reason, at=now
-        )
+        return append(connection, action, entry.id, version, actor=self._actor, server=server, reason=reason, at=now)
 
     def _turn(self, entry_id: str, status: Status, action: Action, reason: str, scope: Scope) -> int:
         with self._store.database.transaction() as connection:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from bot.app import Docent, LookUp, look_up, open_corpus, open_docent
-from bot.cli.console import print_json, progress_bars
+from bot.cli.console import print_json
 from bot.i18n import chosen_language, known_language, say
+from bot.progress import progress_bars
 from bot.settings import Settings
 from bot.words import plain
 from index.question import spoken, tidy

@@ -1,17 +1,15 @@
-"""What all commands share: where output goes, progress bars, and errors in one plain sentence."""
+"""What all commands share: where output goes, and errors in one plain sentence."""
 
 import io
 import json
 import logging
 import os
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from typing import Any
 
 import typer
 
-from bot.app import Progress
 from bot.errors import DemoError, UsageError
 from index.errors import QuestionSetError
 from knowledge.errors import CorpusError, DocentError, ImportRefused
@@ -42,7 +40,7 @@ def run_safely(app: typer.Typer, arguments: Sequence[str]) -> int:
         return OK
     except Exception as error:
         logging.getLogger("docent").debug("unexpected", exc_info=error)
-        complain(f"Docent ran into something unexpected ({type(error).__name__}: {error}); nothing was changed. Please report it.")
+        complain(f"Docent ran into something unexpected ({type(error).__name__}: {error}). Please report it.")
         return FAILURE
 
 
@@ -54,21 +52,3 @@ def complain(sentence: str) -> None:
 def print_json(value: Any) -> None:
     """One JSON object on standard output, and nothing else."""
     sys.stdout.write(json.dumps(value, ensure_ascii=False) + "\n")
-
-
-@contextmanager
-def progress_bars() -> Iterator[Progress]:
-    """A callback that draws a bar for each step on standard error, once the step proves not to be instant."""
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
-
-    columns = TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn()
-    with Progress(*columns, console=Console(stderr=True)) as bars:
-        tasks: dict[str, Any] = {}
-
-        def report(step: str, done: int, total: int) -> None:
-            if step not in tasks:
-                tasks[step] = bars.add_task(step, total=total)
-            bars.update(tasks[step], completed=done, total=total)
-
-        yield report

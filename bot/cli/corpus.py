@@ -5,14 +5,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
 from bot.app import import_files, open_corpus
 from bot.cli.asking import Json
-from bot.cli.console import print_json, progress_bars
-from knowledge.model import HUB, Entry, StoredEntry
+from bot.cli.console import print_json
+from bot.progress import progress_bars
+from knowledge.model import HUB, Entry
 from knowledge.store import Store
 from knowledge.sync import Plan
 from knowledge.sync import export as write_files
@@ -108,7 +109,7 @@ def _plan_json(plan: Plan) -> dict[str, list[str]]:
     return {name: [entry.id for entry in entries] for name, entries in names.items()}
 
 
-def _status(entries: list[Entry], edition: int) -> dict[str, object]:
+def _status(entries: list[Entry], edition: int) -> dict[str, Any]:
     today = datetime.now(UTC).date()
     return {
         "entries": len(entries),

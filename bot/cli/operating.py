@@ -1,12 +1,13 @@
 """`docent eval`, `docent doctor`, `docent demo` and `docent run`."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
 from bot.cli.asking import Json
-from bot.cli.console import FAILURE, print_json, progress_bars
+from bot.cli.console import FAILURE, print_json
+from bot.progress import progress_bars
 from bot.settings import Settings
 
 
@@ -79,13 +80,13 @@ def run(context: typer.Context) -> None:
     run_bot(context.obj)
 
 
-def _show_figures(figures: dict[str, object]) -> None:
+def _show_figures(figures: dict[str, Any]) -> None:
     from rich.console import Console
     from rich.table import Table
 
     table = Table(title="Answers by language of the question")
-    rows = {"all": figures["overall"], **figures["by_language"]}  # type: ignore[dict-item]
-    names = list(figures["overall"])  # type: ignore[call-overload]
+    rows = {"all": figures["overall"], **figures["by_language"]}
+    names = list(figures["overall"])
     for name in ("language", *names):
         table.add_column(name.replace("_", " "))
     for language, row in rows.items():

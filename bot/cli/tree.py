@@ -28,6 +28,8 @@ def build() -> typer.Typer:
 
 def _settle(
     context: typer.Context,
-    data: Annotated[Path | None, typer.Option(help="The data folder; also DOCENT_DATA.", show_default="per user")] = None,
+    data: Annotated[
+        Path | None, typer.Option(help="The data folder; also DOCENT_DATA.", show_default="per user")
+    ] = None,
 ) -> None:
     context.obj = read_settings(data)

@@ -65,7 +65,7 @@ class Ask(commands.Cog):
         return text.strip()
 
     async def _earlier(self, message: discord.Message) -> AsyncIterator[str]:
-        """The questions asked before in this chain of replies, the latest first; they stand as titles of the answers."""
+        """The questions asked before in this chain of replies, the latest first: the titles of the answers."""
         node: discord.Message | None = message
         found = 0
         while node is not None and found < CHAIN:

@@ -21,9 +21,7 @@ class Recommendation(commands.Cog):
 
     @app_commands.command(description="Look up recommendation 1, 2 or 3: by number, title, keyword or subject.")
     @app_commands.describe(query="For example: 2, second, III, copyright, Finanzierung", private="Only you see it")
-    async def recommendation(
-        self, interaction: discord.Interaction[Client], query: str, private: bool = False
-    ) -> None:
+    async def recommendation(self, interaction: discord.Interaction[Client], query: str, private: bool = False) -> None:
         """Show the recommendation somebody means."""
         await interaction.response.defer(ephemeral=private, thinking=True)
         language = language_of(interaction)
@@ -32,9 +30,7 @@ class Recommendation(commands.Cog):
         await interaction.followup.send(embed=embed, ephemeral=private)
 
     @recommendation.autocomplete("query")
-    async def _choices(
-        self, interaction: discord.Interaction[Client], current: str
-    ) -> list[app_commands.Choice[str]]:
+    async def _choices(self, interaction: discord.Interaction[Client], current: str) -> list[app_commands.Choice[str]]:
         """The recommendations that what was typed so far names, or all three."""
         store = self.bot.docent.store
         found = look_up(store, current)

@@ -2,7 +2,8 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 import discord
 from discord import app_commands
@@ -32,7 +33,9 @@ class Resources(commands.Cog):
         bot.add_dynamic_items(Browse, Page, Open)
 
     @app_commands.command(description="Search the entries of the corpus, or browse them by topic.")
-    @app_commands.describe(search="Words to look for, in any language", topic="Browse one topic", private="Only you see it")
+    @app_commands.describe(
+        search="Words to look for, in any language", topic="Browse one topic", private="Only you see it"
+    )
     async def resources(
         self,
         interaction: discord.Interaction[Client],
@@ -115,12 +118,12 @@ class Browse(discord.ui.DynamicItem[discord.ui.Select[discord.ui.View]], templat
 
     @classmethod
     async def from_custom_id(
-        cls, interaction: discord.Interaction[Client], item: discord.ui.Item[discord.ui.View], match: re.Match[str]
+        cls, interaction: discord.Interaction[Any], item: discord.ui.Item[discord.ui.View], match: re.Match[str]
     ) -> "Browse":
         """The menu that was used."""
         return cls([], language_of(interaction))
 
-    async def callback(self, interaction: discord.Interaction[Client]) -> None:
+    async def callback(self, interaction: discord.Interaction[Any]) -> None:
         """Show the first page of the topic."""
         embed, view = listing(interaction.client, interaction, _picked(interaction), 0)
         await interaction.response.edit_message(embed=embed, view=view)
@@ -135,12 +138,12 @@ class Page(discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]], template=
 
     @classmethod
     async def from_custom_id(
-        cls, interaction: discord.Interaction[Client], item: discord.ui.Item[discord.ui.View], match: re.Match[str]
+        cls, interaction: discord.Interaction[Any], item: discord.ui.Item[discord.ui.View], match: re.Match[str]
     ) -> "Page":
         """The button that was pressed."""
         return cls(match["topic"], int(match["page"]), "")
 
-    async def callback(self, interaction: discord.Interaction[Client]) -> None:
+    async def callback(self, interaction: discord.Interaction[Any]) -> None:
         """Show the page in place of the one before."""
         embed, view = listing(interaction.client, interaction, self.topic, self.page)
         await interaction.response.edit_message(embed=embed, view=view)
@@ -155,12 +158,12 @@ class Open(discord.ui.DynamicItem[discord.ui.Select[discord.ui.View]], template=
 
     @classmethod
     async def from_custom_id(
-        cls, interaction: discord.Interaction[Client], item: discord.ui.Item[discord.ui.View], match: re.Match[str]
+        cls, interaction: discord.Interaction[Any], item: discord.ui.Item[discord.ui.View], match: re.Match[str]
     ) -> "Open":
         """The menu that was used; what was picked comes with the interaction."""
         return cls([], language_of(interaction))
 
-    async def callback(self, interaction: discord.Interaction[Client]) -> None:
+    async def callback(self, interaction: discord.Interaction[Any]) -> None:
         """Show the entry, if this server may still see it."""
         language = language_of(interaction)
         try:
@@ -178,8 +181,8 @@ def _menu(custom_id: str, placeholder: str, options: list[discord.SelectOption])
 
 def _picked(interaction: discord.Interaction[Client]) -> str:
     """What was chosen in a menu."""
-    values = (interaction.data or {}).get("values") or [""]  # type: ignore[call-overload]
-    return str(values[0])
+    data: Mapping[str, Any] = interaction.data or {}
+    return str((data.get("values") or [""])[0])
 
 
 def _counted(bot: Client, interaction: discord.Interaction[Client]) -> Counter[str]:

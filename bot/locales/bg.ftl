@@ -27,8 +27,8 @@ unreadable-too-long = Това е твърде дълго за въпрос. З�
 ## Look-ups
 
 recommendation-unknown = Това не е нито една от трите препоръки. Посочете число от 1 до 3, дума от заглавието или тема, например авторско право или обучение.
-recommendation-unofficial = Резюме на английски, съставено от Docent; меродавен е текстът на издателя.
-published-by = { $publisher }, { $date }
+topics-title = Теми
+topics-pick = Изберете тема
 resources-title = Ресурси: { $topic }
 resources-found = Записи за „{ $words }“
 resources-none = Не е намерено нищо. Опитайте с по-кратка дума или разгледайте по теми.

@@ -27,8 +27,8 @@ unreadable-too-long = To je na otázku příliš dlouhé. Zeptejte se nejvýše 
 ## Look-ups
 
 recommendation-unknown = To není žádné ze tří doporučení. Zadejte číslo od 1 do 3, slovo z názvu nebo téma, například autorské právo či školení.
-recommendation-unofficial = Shrnutí v angličtině připravil Docent; rozhodující je znění vydavatele.
-published-by = { $publisher }, { $date }
+topics-title = Témata
+topics-pick = Otevřít téma
 resources-title = Materiály: { $topic }
 resources-found = Záznamy k dotazu „{ $words }“
 resources-none = Nic se nenašlo. Zkuste kratší slovo nebo procházejte podle témat.

@@ -27,8 +27,8 @@ unreadable-too-long = Det er for langt til et spørgsmål. Spørg med højst { $
 ## Look-ups
 
 recommendation-unknown = Det er ikke en af de tre anbefalinger. Angiv et tal fra 1 til 3, et ord fra titlen eller et emne som ophavsret eller uddannelse.
-recommendation-unofficial = Docents eget resumé på engelsk; det er udgiverens ordlyd, der gælder.
-published-by = { $publisher }, { $date }
+topics-title = Emner
+topics-pick = Åbn et emne
 resources-title = Ressourcer: { $topic }
 resources-found = Opslag om »{ $words }«
 resources-none = Der blev ikke fundet noget. Prøv et kortere ord, eller gå på opdagelse efter emne.

@@ -27,8 +27,8 @@ unreadable-too-long = Das ist zu lang für eine Frage. Fragen Sie mit höchstens
 ## Look-ups
 
 recommendation-unknown = Das ist keine der drei Empfehlungen. Geben Sie eine Zahl von 1 bis 3 an, ein Wort aus dem Titel oder ein Thema wie Urheberrecht oder Schulung.
-recommendation-unofficial = Docents eigene Zusammenfassung auf Englisch; maßgeblich ist der Wortlaut des Herausgebers.
-published-by = { $publisher }, { $date }
+topics-title = Themen
+topics-pick = Ein Thema öffnen
 resources-title = Materialien: { $topic }
 resources-found = Einträge zu „{ $words }“
 resources-none = Dazu wurde nichts gefunden. Versuchen Sie es mit einem kürzeren Wort oder stöbern Sie nach Thema.

@@ -27,8 +27,8 @@ unreadable-too-long = Είναι πολύ μεγάλο για ερώτηση. Ρ
 ## Look-ups
 
 recommendation-unknown = Δεν είναι καμία από τις τρεις συστάσεις. Δώστε έναν αριθμό από το 1 έως το 3, μια λέξη από τον τίτλο ή ένα θέμα, όπως πνευματικά δικαιώματα ή κατάρτιση.
-recommendation-unofficial = Περίληψη του Docent στα αγγλικά· ισχύει η διατύπωση του εκδότη.
-published-by = { $publisher }, { $date }
+topics-title = Θέματα
+topics-pick = Άνοιγμα θέματος
 resources-title = Υλικό: { $topic }
 resources-found = Καταχωρίσεις για «{ $words }»
 resources-none = Δεν βρέθηκε τίποτα. Δοκιμάστε μια πιο σύντομη λέξη ή περιηγηθείτε ανά θέμα.

@@ -28,8 +28,6 @@ unreadable-too-long = That is too long for a question. Ask in at most { $most } 
 ## Look-ups
 
 recommendation-unknown = That is none of the three recommendations. Give a number from 1 to 3, a word from its title, or a subject such as copyright or training.
-recommendation-unofficial = Docent's own summary in English; the wording that counts is the publisher's.
-published-by = { $publisher }, { $date }
 topics-title = Topics
 topics-pick = Open a topic
 resources-title = Resources: { $topic }

@@ -27,8 +27,8 @@ unreadable-too-long = Es demasiado largo para una pregunta. Pregunte en { $most 
 ## Look-ups
 
 recommendation-unknown = No es ninguna de las tres recomendaciones. Indique un número del 1 al 3, una palabra del título o un tema como los derechos de autor o la formación.
-recommendation-unofficial = Resumen hecho por Docent, en inglés; el texto que vale es el de la entidad editora.
-published-by = { $publisher }, { $date }
+topics-title = Temas
+topics-pick = Abrir un tema
 resources-title = Recursos: { $topic }
 resources-found = Fichas sobre «{ $words }»
 resources-none = No se ha encontrado nada. Pruebe con una palabra más corta o explore por temas.

@@ -27,8 +27,8 @@ unreadable-too-long = See on küsimuse jaoks liiga pikk. Küsimuses võib olla k
 ## Look-ups
 
 recommendation-unknown = See ei ole ükski kolmest soovitusest. Sisesta number 1–3, sõna soovituse pealkirjast või teema, näiteks autoriõigus või koolitus.
-recommendation-unofficial = Docenti enda kokkuvõte inglise keeles; määrav on väljaandja sõnastus.
-published-by = { $publisher }, { $date }
+topics-title = Teemad
+topics-pick = Ava teema
 resources-title = Materjalid: { $topic }
 resources-found = Kirjed otsingule „{ $words }“
 resources-none = Midagi ei leitud. Proovi lühemat sõna või sirvi teemade kaupa.

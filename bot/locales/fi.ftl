@@ -27,8 +27,8 @@ unreadable-too-long = Tämä on liian pitkä kysymykseksi. Kysymyksessä voi oll
 ## Look-ups
 
 recommendation-unknown = Tämä ei ole mikään kolmesta suosituksesta. Anna numero 1–3, sana suosituksen otsikosta tai aihe, kuten tekijänoikeus tai koulutus.
-recommendation-unofficial = Docentin oma tiivistelmä englanniksi; ratkaiseva on julkaisijan sanamuoto.
-published-by = { $publisher }, { $date }
+topics-title = Aiheet
+topics-pick = Avaa aihe
 resources-title = Aineistot: { $topic }
 resources-found = Tietueet haulla ”{ $words }”
 resources-none = Mitään ei löytynyt. Kokeile lyhyempää sanaa tai selaa aiheittain.

@@ -27,8 +27,8 @@ unreadable-too-long = C'est trop long pour une question. Posez-la en { $most } c
 ## Look-ups
 
 recommendation-unknown = Ce n'est aucune des trois recommandations. Indiquez un numéro de 1 à 3, un mot du titre, ou un sujet comme le droit d'auteur ou la formation.
-recommendation-unofficial = Résumé rédigé par Docent, en anglais ; seul le texte de l'éditeur fait foi.
-published-by = { $publisher }, { $date }
+topics-title = Thèmes
+topics-pick = Ouvrir un thème
 resources-title = Ressources : { $topic }
 resources-found = Fiches sur « { $words } »
 resources-none = Rien n'a été trouvé. Essayez un mot plus court, ou parcourez les fiches par thème.

@@ -27,8 +27,8 @@ unreadable-too-long = Tá sé sin rófhada do cheist. Ná bíodh níos mó ná {
 ## Look-ups
 
 recommendation-unknown = Ní ceann de na trí mholadh é sin. Tabhair uimhir ó 1 go 3, focal as an teideal, nó ábhar amhail cóipcheart nó oiliúint.
-recommendation-unofficial = Achoimre Docent féin i mBéarla; is é téacs an fhoilsitheora an téacs údarásach.
-published-by = { $publisher }, { $date }
+topics-title = Ábhair
+topics-pick = Oscail ábhar
 resources-title = Acmhainní: { $topic }
 resources-found = Iontrálacha faoi “{ $words }”
 resources-none = Níor aimsíodh aon rud. Bain triail as focal níos giorra, nó brabhsáil de réir topaice.

@@ -27,8 +27,8 @@ unreadable-too-long = To je predugo za pitanje. Postavite ga u najviše { $most 
 ## Look-ups
 
 recommendation-unknown = To nije nijedna od triju preporuka. Navedite broj od 1 do 3, riječ iz naslova ili temu, na primjer autorsko pravo ili osposobljavanje.
-recommendation-unofficial = Sažetak na engleskom sastavio je Docent; mjerodavan je tekst izdavača.
-published-by = { $publisher }, { $date }
+topics-title = Teme
+topics-pick = Otvori temu
 resources-title = Materijali: { $topic }
 resources-found = Zapisi za upit „{ $words }”
 resources-none = Ništa nije pronađeno. Pokušajte s kraćom riječju ili pregledajte po temama.

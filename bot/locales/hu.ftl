@@ -27,8 +27,8 @@ unreadable-too-long = Ez kérdésnek túl hosszú. Kérdezzen legfeljebb { $most
 ## Look-ups
 
 recommendation-unknown = Ez nem a három ajánlás egyike. Adjon meg egy számot 1-től 3-ig, egy szót az ajánlás címéből, vagy egy témát, például szerzői jog vagy képzés.
-recommendation-unofficial = Docent saját összefoglalója angolul; a kiadó szövege az irányadó.
-published-by = { $publisher }, { $date }
+topics-title = Témák
+topics-pick = Téma megnyitása
 resources-title = Anyagok: { $topic }
 resources-found = Bejegyzések erről: „{ $words }”
 resources-none = Nincs találat. Próbálkozzon rövidebb szóval, vagy böngésszen témák szerint.

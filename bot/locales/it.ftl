@@ -27,8 +27,8 @@ unreadable-too-long = È troppo lungo per una domanda. La formuli in { $most } c
 ## Look-ups
 
 recommendation-unknown = Non è nessuna delle tre raccomandazioni. Indichi un numero da 1 a 3, una parola del titolo o un tema come il diritto d'autore o la formazione.
-recommendation-unofficial = Sintesi a cura di Docent, in inglese; fa fede il testo dell'editore.
-published-by = { $publisher }, { $date }
+topics-title = Temi
+topics-pick = Aprire un tema
 resources-title = Risorse: { $topic }
 resources-found = Schede su «{ $words }»
 resources-none = Non è stato trovato nulla. Provi con una parola più breve o sfogli le schede per tema.

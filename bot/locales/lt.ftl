@@ -27,8 +27,8 @@ unreadable-too-long = Tai per ilgas klausimas. Klausimas gali būti ne ilgesnis 
 ## Look-ups
 
 recommendation-unknown = Tai nėra nė viena iš trijų rekomendacijų. Nurodykite skaičių nuo 1 iki 3, žodį iš pavadinimo arba temą, pavyzdžiui, autorių teisės ar mokymai.
-recommendation-unofficial = Santrauką anglų kalba parengė Docent; svarbiausia yra leidėjo formuluotė.
-published-by = { $publisher }, { $date }
+topics-title = Temos
+topics-pick = Atverti temą
 resources-title = Ištekliai: { $topic }
 resources-found = Įrašai pagal „{ $words }“
 resources-none = Nieko nerasta. Pabandykite trumpesnį žodį arba naršykite pagal temas.

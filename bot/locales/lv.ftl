@@ -27,8 +27,8 @@ unreadable-too-long = Jautājumam tas ir par garu. Jautājiet ne vairāk kā { $
 ## Look-ups
 
 recommendation-unknown = Tas nav neviens no trim ieteikumiem. Norādiet skaitli no 1 līdz 3, vārdu no virsraksta vai tematu, piemēram, autortiesības vai apmācība.
-recommendation-unofficial = Kopsavilkumu angļu valodā sagatavojis Docent; noteicošais ir izdevēja formulējums.
-published-by = { $publisher }, { $date }
+topics-title = Tēmas
+topics-pick = Atvērt tēmu
 resources-title = Resursi: { $topic }
 resources-found = Ieraksti pēc vaicājuma „{ $words }”
 resources-none = Nekas nav atrasts. Pamēģiniet īsāku vārdu vai pārlūkojiet pēc tematiem.

@@ -27,8 +27,8 @@ unreadable-too-long = Dan huwa twil wisq għal mistoqsija. Staqsi b'mhux aktar m
 ## Look-ups
 
 recommendation-unknown = Din mhija l-ebda waħda mit-tliet rakkomandazzjonijiet. Agħti numru minn 1 sa 3, kelma mit-titolu, jew suġġett bħad-drittijiet tal-awtur jew it-taħriġ.
-recommendation-unofficial = Sommarju magħmul minn Docent bl-Ingliż; il-kliem li jgħodd huwa dak tal-pubblikatur.
-published-by = { $publisher }, { $date }
+topics-title = Temi
+topics-pick = Iftaħ tema
 resources-title = Riżorsi: { $topic }
 resources-found = Entrati dwar “{ $words }”
 resources-none = Ma nstab xejn. Ipprova kelma iqsar, jew fittex skont is-suġġett.

@@ -27,8 +27,8 @@ unreadable-too-long = Dat is te lang voor een vraag. Stel uw vraag in hoogstens 
 ## Look-ups
 
 recommendation-unknown = Dat is geen van de drie aanbevelingen. Geef een nummer van 1 tot en met 3, een woord uit de titel, of een onderwerp zoals auteursrecht of scholing.
-recommendation-unofficial = Docents eigen samenvatting in het Engels; de tekst van de uitgever is bepalend.
-published-by = { $publisher }, { $date }
+topics-title = Thema's
+topics-pick = Een thema openen
 resources-title = Materiaal: { $topic }
 resources-found = Items over “{ $words }”
 resources-none = Daarover is niets gevonden. Probeer een korter woord, of blader per onderwerp.

@@ -27,8 +27,8 @@ unreadable-too-long = Dette er for langt til å være et spørsmål. Spør med h
 ## Look-ups
 
 recommendation-unknown = Dette er ingen av de tre anbefalingene. Oppgi et tall fra 1 til 3, et ord fra tittelen eller et tema som opphavsrett eller opplæring.
-recommendation-unofficial = Docents eget sammendrag på engelsk; det er utgiverens ordlyd som gjelder.
-published-by = { $publisher }, { $date }
+topics-title = Emner
+topics-pick = Åpne et emne
 resources-title = Ressurser: { $topic }
 resources-found = Oppføringer om «{ $words }»
 resources-none = Fant ingenting om dette. Prøv et kortere ord, eller bla etter tema.

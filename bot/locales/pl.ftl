@@ -27,8 +27,8 @@ unreadable-too-long = To za długie jak na pytanie. Proszę zmieścić się w { 
 ## Look-ups
 
 recommendation-unknown = To nie jest żadna z trzech rekomendacji. Proszę podać numer od 1 do 3, słowo z tytułu albo temat, na przykład prawo autorskie lub szkolenia.
-recommendation-unofficial = Streszczenie po angielsku przygotował Docent; rozstrzyga brzmienie podane przez wydawcę.
-published-by = { $publisher }, { $date }
+topics-title = Tematy
+topics-pick = Otwórz temat
 resources-title = Materiały: { $topic }
 resources-found = Wpisy dla hasła „{ $words }”
 resources-none = Nic nie znaleziono. Proszę spróbować krótszego słowa albo przejrzeć wpisy według tematów.

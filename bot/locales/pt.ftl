@@ -27,8 +27,8 @@ unreadable-too-long = É demasiado longo para uma pergunta. Pergunte em { $most 
 ## Look-ups
 
 recommendation-unknown = Não é nenhuma das três recomendações. Indique um número de 1 a 3, uma palavra do título ou um tema como direitos de autor ou formação.
-recommendation-unofficial = Resumo feito pelo Docent, em inglês; o texto que conta é o da entidade editora.
-published-by = { $publisher }, { $date }
+topics-title = Temas
+topics-pick = Abrir um tema
 resources-title = Recursos: { $topic }
 resources-found = Fichas sobre «{ $words }»
 resources-none = Não foi encontrado nada. Experimente uma palavra mais curta ou explore por tema.

@@ -27,8 +27,8 @@ unreadable-too-long = Este prea lung pentru o întrebare. Întrebați în cel mu
 ## Look-ups
 
 recommendation-unknown = Nu este niciuna dintre cele trei recomandări. Indicați un număr de la 1 la 3, un cuvânt din titlu sau un subiect precum drepturile de autor sau formarea.
-recommendation-unofficial = Rezumat făcut de Docent, în engleză; contează formularea editorului.
-published-by = { $publisher }, { $date }
+topics-title = Teme
+topics-pick = Deschideți o temă
 resources-title = Resurse: { $topic }
 resources-found = Fișe despre „{ $words }”
 resources-none = Nu s-a găsit nimic. Încercați un cuvânt mai scurt sau răsfoiți pe teme.

@@ -27,8 +27,8 @@ unreadable-too-long = To je na otázku príliš dlhé. Opýtajte sa najviac v { 
 ## Look-ups
 
 recommendation-unknown = To nie je žiadne z troch odporúčaní. Zadajte číslo od 1 do 3, slovo z názvu alebo tému, napríklad autorské právo či školenie.
-recommendation-unofficial = Zhrnutie v angličtine pripravil Docent; rozhodujúce je znenie vydavateľa.
-published-by = { $publisher }, { $date }
+topics-title = Témy
+topics-pick = Otvoriť tému
 resources-title = Materiály: { $topic }
 resources-found = Záznamy k výrazu „{ $words }“
 resources-none = Nič sa nenašlo. Skúste kratšie slovo alebo prehliadajte podľa tém.

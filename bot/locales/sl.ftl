@@ -27,8 +27,8 @@ unreadable-too-long = To je predolgo za vprašanje. Vprašajte z največ { $most
 ## Look-ups
 
 recommendation-unknown = To ni nobeno od treh priporočil. Navedite število od 1 do 3, besedo iz naslova ali temo, na primer avtorske pravice ali usposabljanje.
-recommendation-unofficial = Povzetek v angleščini je pripravil Docent; odločilno je besedilo izdajatelja.
-published-by = { $publisher }, { $date }
+topics-title = Teme
+topics-pick = Odpri temo
 resources-title = Gradiva: { $topic }
 resources-found = Zapisi za „{ $words }“
 resources-none = Ni zadetkov. Poskusite s krajšo besedo ali brskajte po temah.

@@ -27,8 +27,8 @@ unreadable-too-long = Det här är för långt för en fråga. Fråga med högst
 ## Look-ups
 
 recommendation-unknown = Det är ingen av de tre rekommendationerna. Ange en siffra från 1 till 3, ett ord ur titeln eller ett ämne som upphovsrätt eller utbildning.
-recommendation-unofficial = Docents egen sammanfattning på engelska; det är utgivarens ordalydelse som gäller.
-published-by = { $publisher }, { $date }
+topics-title = Ämnen
+topics-pick = Öppna ett ämne
 resources-title = Resurser: { $topic }
 resources-found = Poster om ”{ $words }”
 resources-none = Inget hittades. Prova ett kortare ord, eller bläddra efter ämne.

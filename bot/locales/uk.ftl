@@ -27,8 +27,8 @@ unreadable-too-long = Це задовго для запитання. Вклад�
 ## Look-ups
 
 recommendation-unknown = Це не жодна з трьох рекомендацій. Укажіть число від 1 до 3, слово з назви або тему, наприклад авторське право чи навчання.
-recommendation-unofficial = Стислий виклад англійською підготував Docent; вирішальним є текст видавця.
-published-by = { $publisher }, { $date }
+topics-title = Теми
+topics-pick = Відкрити тему
 resources-title = Ресурси: { $topic }
 resources-found = Записи за запитом «{ $words }»
 resources-none = Нічого не знайдено. Спробуйте коротше слово або перегляньте за темами.

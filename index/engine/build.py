@@ -22,8 +22,9 @@ NAME = "multilingual-e5-small"
 # Everything but the weights that shapes a vector. Change a word here whenever such a thing changes: the
 # fingerprint changes with it, and stored vectors are made again instead of being mixed with new ones.
 SCHEME = {
-    "weights": "4 bits in blocks of 32",
-    "products": "8 bits",
+    "words": "4 bits in blocks of 32",
+    "weights": "8 bits, a step per output",
+    "activations": "8 bits, a step per token, 8 channels 3 times quieter, GELU lifted by 0.17",
     "pooling": "mean",
     "tokens": 512,
     "query": QUERY,
@@ -42,7 +43,7 @@ def fingerprint(weights: str = WEIGHTS_SHA256) -> str:
     machines could not share a database, and an upgrade would throw every stored vector away.
     """
     described = json.dumps({"source": weights, **SCHEME}, sort_keys=True)
-    return f"{NAME}/4bit/{hashlib.sha256(described.encode()).hexdigest()[:12]}"
+    return f"{NAME}/int8/{hashlib.sha256(described.encode()).hexdigest()[:12]}"
 
 
 def build(folder: Path, progress: Progress = lambda step, done, total: None) -> Path:

@@ -32,6 +32,8 @@ class CompactEngine:
         self.fingerprint = fingerprint()
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = threads
+        # The graph is written as it runs best: the optimiser's own fusions would make it slower (see graph.py).
+        options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_BASIC
         try:
             self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
             self._session = onnxruntime.InferenceSession(str(folder / "model.onnx"), options)

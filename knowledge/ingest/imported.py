@@ -18,7 +18,7 @@ _ISO_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?(?=$|[T ])")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?=$|[-_])")
 
 
-def imported(
+def imported(  # noqa: PLR0913  each is one thing a file may say of itself
     name: str,
     text: str,
     *,

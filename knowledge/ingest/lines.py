@@ -37,7 +37,7 @@ def paragraphs(text: str) -> list[Block]:
 def is_title(line: str, following: str | None) -> bool:
     """Whether a text's first line is its title: short, no full stop, more text below, and not simply wrapped."""
     line = line.strip()
-    if following is None or len(line) > LONGEST_WRAPPED or line.endswith(".") or _HASHES.match(line):
+    if following is None or len(line) > LONGEST_WRAPPED or line.endswith(".") or _mark(line, may_number=True):
         return False
     after = following.strip()
     if not after or len(after) > LONGEST_WRAPPED:

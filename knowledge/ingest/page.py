@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
-from lxml import etree, html  # type: ignore[import-untyped]
+from lxml import etree, html
 
 from knowledge.ingest.prose import ITEM, PARAGRAPH, Block, heading, tidy
 
@@ -18,16 +18,79 @@ Element = Any
 MENU_LINKS = 0.6
 """The share of links from which a loose line counts as a menu."""
 
-UNSEEN = frozenset({
-    "audio", "button", "canvas", "datalist", "dialog", "embed", "iframe", "input", "map", "math", "nav",
-    "noscript", "object", "option", "script", "select", "style", "svg", "template", "textarea", "video",
-})
-BLOCKS = frozenset({
-    "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl", "dt",
-    "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup",
-    "hr", "html", "legend", "li", "main", "ol", "p", "pre", "search", "section", "summary", "table", "tbody",
-    "td", "tfoot", "th", "thead", "tr", "ul",
-})
+UNSEEN = frozenset(
+    {
+        "audio",
+        "button",
+        "canvas",
+        "datalist",
+        "dialog",
+        "embed",
+        "iframe",
+        "input",
+        "map",
+        "math",
+        "nav",
+        "noscript",
+        "object",
+        "option",
+        "script",
+        "select",
+        "style",
+        "svg",
+        "template",
+        "textarea",
+        "video",
+    }
+)
+BLOCKS = frozenset(
+    {
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "caption",
+        "center",
+        "dd",
+        "details",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hgroup",
+        "hr",
+        "html",
+        "legend",
+        "li",
+        "main",
+        "ol",
+        "p",
+        "pre",
+        "search",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "ul",
+    }
+)
 MAX_TAG_PARTS = 1_000
 """More words, "=" and "/" than this in one tag are no page anybody wrote."""
 _TAG = re.compile(r"(<[A-Za-z][\w-]{0,40})[^<>]*")
@@ -151,6 +214,8 @@ class _Walk:
         """A table row of plain cells becomes one line."""
         if element.tag != "tr" or not _is_plain_row(element):
             return False
+        for line_break in element.iter("br"):
+            line_break.tail = " " + (line_break.tail or "")
         cells = [tidy(cell.text_content()) for cell in element]
         self._pieces, self._mark = [" | ".join(filter(None, cells))], ITEM
         self._linked = sum(len(tidy(link.text_content())) for link in element.iter("a"))
@@ -203,7 +268,7 @@ def _is_plain_row(row: Element) -> bool:
         return False
     for cell in row:
         inside = [part.tag for part in cell.iter() if part is not cell and part.tag in BLOCKS]
-        if len(inside) > 1 or inside and inside[0] not in ("p", "div"):
+        if len(inside) > 1 or (inside and inside[0] not in ("p", "div")):
             return False
     return True
 

@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from pypdf import PageObject, PasswordType, PdfReader
@@ -197,7 +198,7 @@ def _usual_gap(lines: Sequence[Line]) -> float:
     """The most frequent distance of two lines inside a sentence, in sizes of type."""
     gaps = Counter(
         round((line.height - after.height) / line.size, 1)
-        for line, after in zip(lines, lines[1:], strict=False)
+        for line, after in pairwise(lines)
         if line.size and line.height > after.height and not _SENTENCE_END.search(line.text)
     )
     return gaps.most_common(1)[0][0] if gaps else 1.2

@@ -14,6 +14,7 @@ from knowledge.ingest.signature import check_text
 from knowledge.model import Entry
 
 DELIMITERS = ",;\t"
+MAX_COLUMNS = 200
 MAX_COLUMN_NAME = 80
 """A longer cell in the first row is data, in characters."""
 
@@ -82,6 +83,8 @@ def _header(row: list[str], name: str) -> list[str]:
         raise refusals.no_header(name)
     if not any(header):
         raise refusals.no_header(name)
+    if len(header) > MAX_COLUMNS:
+        raise refusals.bad_row(name, 1, f"keep at most {MAX_COLUMNS} columns")
     return [cell or f"Column {place}" for place, cell in enumerate(header, 1)]
 
 

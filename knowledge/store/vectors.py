@@ -37,6 +37,4 @@ class Vectors:
         """Remove vectors of texts that no version of the corpus in use holds any more."""
         with self._database.transaction() as connection:
             for digest in digests:
-                connection.execute(
-                    delete(vectors).where(vectors.c.engine == engine, vectors.c.digest == digest)
-                )
+                connection.execute(delete(vectors).where(vectors.c.engine == engine, vectors.c.digest == digest))

@@ -1,4 +1,4 @@
-"""Writes the sample files beside it from article.json: python tests/data/make_files.py. Needs reportlab, python-docx."""
+"""Writes the sample files beside it from article.json: python make_files.py. Needs reportlab and python-docx."""
 
 import csv
 import json
@@ -80,7 +80,9 @@ def write_pdf(article: dict[str, Any]) -> None:
         for sentences in section["paragraphs"]:
             broken = " ".join(sentences).replace("speech recognition", "speech recogni-<br/>tion")
             story.append(Paragraph(broken, styles["BodyText"]))
-    story.append(ListFlowable([Paragraph(point, styles["BodyText"]) for point in article["points"]], bulletType="bullet"))
+    story.append(
+        ListFlowable([Paragraph(point, styles["BodyText"]) for point in article["points"]], bulletType="bullet")
+    )
 
     def furniture(canvas: Canvas, document: SimpleDocTemplate) -> None:
         canvas.drawString(72, 760, f"{article['publisher']}: report {canvas.getPageNumber()}")
@@ -112,16 +114,13 @@ def write_rows(article: dict[str, Any]) -> None:
     """One row, and one line, for each section."""
     texts = ["\n\n".join(" ".join(sentences) for sentences in section["paragraphs"]) for section in article["sections"]]
     titles = [section["heading"] or article["title"] for section in article["sections"]]
+    rows = [(f"speech-{n}", title, texts[n - 1]) for n, title in enumerate(titles, 1)]
     with (HERE / "article.csv").open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, delimiter=";")
         writer.writerow(["ID", "Title", "Body", "Link", "Language"])
-        writer.writerows(
-            [f"speech-{n}", title, text, article["url"], "en"] for n, (title, text) in enumerate(zip(titles, texts), 1)
-        )
-    lines = [
-        {"id": f"speech-{n}", "title": title, "text": text, "lang": "en", "url": article["url"]}
-        for n, (title, text) in enumerate(zip(titles, texts), 1)
-    ]
+        writer.writerows([*row, article["url"], "en"] for row in rows)
+    shared = {"lang": "en", "url": article["url"]}
+    lines = [{"id": key, "title": title, "text": text, **shared} for key, title, text in rows]
     (HERE / "article.jsonl").write_text("".join(json.dumps(line) + "\n" for line in lines), "utf-8")
 
 
