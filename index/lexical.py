@@ -83,11 +83,13 @@ class Lexical:
     def _holds(self, word: Word, rows: NDArray[np.int64]) -> NDArray[np.bool_]:
         holds = np.zeros(len(rows), dtype=np.bool_)
         for identifier in word.ids:
-            holds |= np.isin(rows, self._postings(identifier))
+            postings = self._postings(identifier)
+            places = np.minimum(np.searchsorted(postings, rows), len(postings) - 1)
+            holds |= postings[places] == rows
         return holds
 
     def _postings(self, identifier: int) -> NDArray[np.int32]:
-        """The passages that hold a stem."""
+        """The passages that hold a stem, in ascending order."""
         matrix = self._bm25.scores
         postings: NDArray[np.int32] = matrix["indices"][matrix["indptr"][identifier] : matrix["indptr"][identifier + 1]]
         return postings

@@ -13,12 +13,14 @@ from index.vectors import Floats, Mask, Rows
 from knowledge.model import Scope
 
 NEAREST = 200
-"""Units fetched by vector; the last of them show how alike everything is to this question in this language."""
-BY_WORDS = 30
+"""Units fetched by vector; the farther half shows how alike everything is to this question in this language."""
+CANDIDATES = 200
+"""How many of the nearest units bring their passage into the ranking."""
+BY_WORDS = 10
 """Passages fetched by their words alone, in case the vectors miss a name or a number."""
 
-PASSAGE, SENTENCE, QUESTION, WORDS = 0.33, 0.43, 0.24, 0.13
-"""Weights of the four signals; fitted on the tune split by `make calibrate`, which prints them."""
+PASSAGE, SENTENCE, QUESTION, WORDS = 0.27, 0.54, 0.19, 0.09
+"""Weights of the four signals, fitted on the tune split by a softmax over entries; the first three add up to 1."""
 UNASKED = 0.02
 """What a matching question adds on average; an entry without questions is not to suffer from having none."""
 
@@ -61,7 +63,7 @@ def search(
     if not len(nearest):
         return Found((), tuple(words), scope, 0.0, 1.0)
     shares = snapshot.lexical.scores(words)
-    candidates = _candidates(snapshot.owner[nearest], shares, allowed)
+    candidates = _candidates(snapshot.owner[nearest[:CANDIDATES]], shares, allowed)
     hits = _hits(snapshot, candidates, vector, shares[candidates])
     background = cosines[len(cosines) // 2 :]
     return Found(tuple(hits), tuple(words), scope, float(background.mean()), float(max(background.std(), 1e-3)))

@@ -1,6 +1,6 @@
 """What many tests need: a store of their own, small corpora, and an engine that needs no model."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -20,6 +20,12 @@ def an_entry(name: str = "lido", **changes: object) -> Entry:
         "text": f"- The first statement on {name} stands alone.\n- The second was made in 2024.",
     }
     return Entry.model_validate(fields | changes)
+
+
+@pytest.fixture(scope="session", name="an_entry")
+def _an_entry() -> Callable[..., Entry]:
+    """The function above; with --import-mode=importlib a test cannot import it."""
+    return an_entry
 
 
 @pytest.fixture

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -16,46 +18,58 @@ from index.errors import EngineError
 
 Vectors = npt.NDArray[np.float32]
 
-# Tokens in one run, padding included.
-BATCH_TOKENS = 2048
+# Tokens in one run, padding included. Measured: larger runs leave the processor's cache and are slower per token.
+BATCH_TOKENS = 512
 
 
 class CompactEngine:
-    """Embeds with the folder that `build.py` makes. Safe to use from several threads at once."""
+    """Embeds with the folder that `build.py` makes. Safe to use from several threads at once.
+
+    Against the same weights in full floats the cosine is 0.9998. A text's vector does not depend on its company:
+    alone or in any batch, the cosine of the two is 0.999999 (activations are rounded per token).
+    """
 
     name = NAME
     dimension = 384
 
-    def __init__(self, folder: Path, progress: Progress = lambda step, done, total: None, threads: int = 2) -> None:
+    def __init__(self, folder: Path, progress: Progress = lambda step, done, total: None) -> None:
         """Load the model from `folder`, made first if need be. EngineError if that fails."""
         build(folder, progress)
         self.fingerprint = fingerprint()
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = threads
-        # The graph is written as it runs best: the optimiser's own fusions would make it slower (see graph.py).
-        options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_BASIC
         try:
             self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
-            self._session = onnxruntime.InferenceSession(str(folder / "model.onnx"), options)
+            self._session = onnxruntime.InferenceSession(str(folder / "model.onnx"), _options())
         except Exception as error:  # both libraries raise bare exceptions of their own
-            raise EngineError(f"The embedding model in {folder} cannot be loaded: {error}.") from error
+            raise EngineError(f"The embedding model in {folder} cannot be loaded; delete that folder.") from error
 
     def embed_queries(self, texts: Sequence[str]) -> Vectors:
         """Questions to vectors: float32 (len(texts), dimension), unit length."""
         return self._embed(prompted(QUERY, texts), None)
 
     def embed_passages(self, texts: Sequence[str], progress: Callable[[int], None] | None = None) -> Vectors:
-        """Passages to vectors: float32 (len(texts), dimension), unit length; `progress` hears each batch's size."""
+        """Passages to vectors: float32 (len(texts), dimension), unit length.
+
+        A passage is cut at 512 tokens. `progress` hears the size of each finished batch, in the caller's thread.
+        """
         return self._embed(prompted(PASSAGE, texts), progress)
 
     def _embed(self, texts: list[str], progress: Callable[[int], None] | None) -> Vectors:
         vectors = np.zeros((len(texts), self.dimension), dtype=np.float32)
         tokens = [encoding.ids for encoding in self._tokenizer.encode_batch_fast(texts)]
-        for batch in batches([len(ids) for ids in tokens], BATCH_TOKENS):
-            vectors[batch] = self._run([tokens[place] for place in batch])
+        groups = list(batches([len(ids) for ids in tokens], BATCH_TOKENS))
+        for group, found in zip(groups, self._run_all([[tokens[at] for at in group] for group in groups]), strict=True):
+            vectors[group] = found
             if progress:
-                progress(len(batch))
+                progress(len(group))
         return vectors
+
+    def _run_all(self, groups: list[list[list[int]]]) -> Iterator[Vectors]:
+        """The vectors of each group, in order; several groups run side by side, one to a core."""
+        if len(groups) < 2:
+            yield from map(self._run, groups)
+            return
+        with ThreadPoolExecutor(min(len(groups), _cores())) as pool:
+            yield from pool.map(self._run, groups)
 
     def _run(self, tokens: list[list[int]]) -> Vectors:
         lengths = np.array([len(ids) for ids in tokens])
@@ -79,3 +93,17 @@ def batches(lengths: Sequence[int], budget: int) -> Iterator[list[int]]:
         group.append(place)
     if group:
         yield group
+
+
+def _options() -> onnxruntime.SessionOptions:
+    options = onnxruntime.SessionOptions()
+    # One thread a run: splitting a short question over cores costs more than it saves, and batches run side by side.
+    options.intra_op_num_threads = 1
+    # The graph is written as it runs best: the optimiser's own fusions would make it slower (see graph.py).
+    options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_BASIC
+    return options
+
+
+def _cores() -> int:
+    """The cores this process may use, which in a container can be fewer than the machine has."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

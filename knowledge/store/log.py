@@ -14,11 +14,15 @@ class Log:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._known: tuple[object, int] = (None, 0)
 
     def head(self) -> int:
         """The highest sequence number, which is the edition of the corpus; 0 when nothing was ever published."""
-        with self._database.reading() as connection:
-            return int(connection.scalar(select(func.max(log.c.seq))) or 0)
+        pulse = self._database.pulse()
+        if pulse != self._known[0]:
+            with self._database.reading() as connection:
+                self._known = (pulse, int(connection.scalar(select(func.max(log.c.seq))) or 0))
+        return self._known[1]
 
     def since(self, seq: int) -> list[LogRow]:
         """Every row after `seq`, oldest first."""
