@@ -81,16 +81,17 @@ class Docent:
             if not answered.done():
                 answered.set_result(answer)
 
-    async def recommend(self, query: str, language: str | None, scope: Scope) -> LookUp:
+    async def recommend(self, query: str, scope: Scope) -> LookUp:
         """The recommendation a number, ordinal, title, keyword or sentence means, in any language."""
+        return await asyncio.to_thread(self._recommend, query, scope)
+
+    def _recommend(self, query: str, scope: Scope) -> LookUp:
+        from index.recommendation import by_meaning
+
         found = look_up(self.store, query)
         if found is not None:
             return found
-        from index.ask import Request
-        from index.recommendation import by_meaning
-
-        answer = await self.ask(Request(query, scope, language))
-        return _looked_up(self.store, query, by_meaning(self._live.snapshot(), answer))
+        return _looked_up(self.store, query, by_meaning(self._live.snapshot(), self.engine, query, scope))
 
     def edition(self) -> int:
         """The edition of the corpus: the number of the last change."""

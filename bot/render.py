@@ -22,18 +22,15 @@ ANSWERED = discord.Colour(0x2F6F5E)
 ABSTAINED = discord.Colour(0x8A6D3B)
 LOOKED_UP = discord.Colour(0x34558B)
 
+_LIVE = re.compile(r"(@)(everyone|here)|(:)(//)|(discord)(\.gg)")
+"""What Discord acts on though it is escaped: a call to everybody, an address, an invitation."""
 _ESCAPED = re.compile(r"\\([^\w\s])")
 
 
 def escape(text: str) -> str:
     """Text that Discord shows as it stands: no formatting, mention, channel, command, timestamp or link of its own."""
     plain = escape_markdown(" ".join(text.split()))
-    return (
-        plain.replace("<", "\\<")
-        .replace("@", "@\u200b")
-        .replace("://", ":\u200b//")
-        .replace("discord.gg", "discord\u200b.gg")
-    )
+    return _LIVE.sub(lambda found: "\u200b".join(part for part in found.groups() if part), plain.replace("<", "\\<"))
 
 
 def unescape(text: str) -> str:

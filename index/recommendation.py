@@ -13,12 +13,13 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz, process
 
-from index.question import tidy
+from index.question import Unreadable, read, tidy
 from knowledge import model
 from knowledge.frontmatter import load
+from knowledge.model import Scope
 
 if TYPE_CHECKING:
-    from index.answer import Answer
+    from index.engine import Engine
     from index.snapshot import Snapshot
 
 NAMES = Path(model.__file__).parent / "lookup.yaml"
@@ -27,6 +28,7 @@ TYPO = 84
 """Similarity (rapidfuzz, 0 to 100) from which a word counts as a mistyped name."""
 LONG_ENOUGH_FOR_TYPOS = 5
 ARTICLE_LETTERS = 3
+NEAR_THE_BEST = 0.05
 
 _DIGITS = re.compile(r"(?<![\w.,-])#?(\d{1,2})(?:[.)ºª]|[^\W\d]{1,3})?(?![\w-])")
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7}
@@ -77,16 +79,38 @@ def names_a_number(query: str) -> bool:
     return _by_number(query, _folded(query)) is not None
 
 
-def by_meaning(snapshot: Snapshot, answer: Answer) -> list[Match]:
-    """The recommendation that an answered question is about: that of the recommendation entries quoted or ranked."""
-    if answer.reason is not None:
+def by_meaning(snapshot: Snapshot, engine: Engine, query: str, scope: Scope) -> list[Match]:
+    """The recommendations a sentence is about, the likeliest first; none for what is foreign to the whole field.
+
+    The score is the fused one of the search. A recommendation counts when it comes near the best of all entries.
+    """
+    from index.gate import calibration, signals
+    from index.search import search
+
+    question = read(query)
+    if isinstance(question, Unreadable):
         return []
-    scores: dict[int, float] = {}
-    for place, name in enumerate(answer.ranking[:5]):
-        entry = snapshot.entries[name].entry
-        if entry.kind == "recommendation" and len(entry.recommendations) == 1:
-            scores.setdefault(entry.recommendations[0], round(answer.confidence / (1 + place), 4))
-    return sorted((Match(number, score) for number, score in scores.items()), key=lambda match: -match.score)
+    vector = engine.embed_queries([question.text])[0]
+    found = search(snapshot, question, vector, scope)
+    learned = calibration(engine.fingerprint)
+    # Letters without a single word the corpus knows, in any language, are a slip of the keyboard.
+    if not found.hits or not any(word.ids for word in found.words):
+        return []
+    if learned.in_field.probability(signals(snapshot, question, found)) < learned.field_from:
+        return []
+    numbers = _numbers(snapshot)
+    among = search(snapshot, question, vector, scope, hidden=frozenset(snapshot.entries.keys() - numbers.keys()))
+    best: dict[int, float] = {}
+    for hit in among.hits:
+        best.setdefault(numbers[hit.entry], round(hit.score, 4))
+    return [Match(number, score) for number, score in best.items() if score > found.hits[0].score - NEAR_THE_BEST]
+
+
+def _numbers(snapshot: Snapshot) -> dict[str, int]:
+    """The entries that belong to one recommendation, with its number."""
+    entries = [stored.entry for stored in snapshot.entries.values()]
+    ours = [entry for entry in entries if entry.kind == "recommendation" and len(entry.recommendations) == 1]
+    return {entry.id: entry.recommendations[0] for entry in ours}
 
 
 def _by_number(query: str, words: Sequence[str]) -> int | None:

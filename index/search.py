@@ -14,7 +14,7 @@ from knowledge.model import Scope
 
 NEAREST = 200
 """Units fetched by vector; the farther half shows how alike everything is to this question in this language."""
-CANDIDATES = 200
+CANDIDATES = 100
 """How many of the nearest units bring their passage into the ranking."""
 BY_WORDS = 10
 """Passages fetched by their words alone, in case the vectors miss a name or a number."""

@@ -57,7 +57,7 @@ def chat(context: typer.Context, language: Language = None) -> None:
 def recommendation(context: typer.Context, query: str, language: Language = None, json: Json = False) -> None:
     """Look up one of the three recommendations by number, ordinal, title, keyword or sentence."""
     wanted = chosen_language(language)
-    found = _looked_up(context.obj, query, wanted)
+    found = _looked_up(context.obj, query)
     if json:
         print_json(look_up_json(found))
     else:
@@ -106,7 +106,7 @@ def look_up_json(found: LookUp) -> dict[str, Any]:
     }
 
 
-def _looked_up(settings: Settings, query: str, language: str | None) -> LookUp:
+def _looked_up(settings: Settings, query: str) -> LookUp:
     """What the words name, without the model; what the sentence means, with it."""
     store = open_corpus(settings)
     try:
@@ -117,7 +117,7 @@ def _looked_up(settings: Settings, query: str, language: str | None) -> LookUp:
         return found
     docent = _opened(settings)
     try:
-        return asyncio.run(docent.recommend(query, language, HUB))
+        return asyncio.run(docent.recommend(query, HUB))
     finally:
         docent.close()
 

@@ -25,7 +25,7 @@ class Recommendation(commands.Cog):
         """Show the recommendation somebody means."""
         await interaction.response.defer(ephemeral=private, thinking=True)
         language = language_of(interaction)
-        found = await self.bot.docent.recommend(query, None, scope_of(interaction.guild_id))
+        found = await self.bot.docent.recommend(query, scope_of(interaction.guild_id))
         embed = recommendation_embed(found, language, self.bot.docent.edition())
         await interaction.followup.send(embed=embed, ephemeral=private)
 

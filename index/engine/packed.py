@@ -18,6 +18,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -146,12 +147,12 @@ def _vocabulary(cursor: _Cursor) -> Vocabulary:
     ends = cursor.array("<u4", count + 1).tolist()
     scores = cursor.array("<f4", count).tolist()
     text = cursor.bytes(size)
-    if ends[0] != 0 or ends[-1] != size or any(a > b for a, b in zip(ends, ends[1:], strict=False)):
+    if ends[0] != 0 or ends[-1] != size or any(a > b for a, b in pairwise(ends)):
         raise damaged("its word pieces do not add up")
     if not all(0 <= special < count for special in (begin, end, pad, unknown)):
         raise damaged("a special token is not among its word pieces")
     try:
-        pieces = [text[a:b].decode() for a, b in zip(ends, ends[1:], strict=False)]
+        pieces = [text[a:b].decode() for a, b in pairwise(ends)]
     except UnicodeDecodeError as error:
         raise damaged("a word piece is not text") from error
     return Vocabulary(list(zip(pieces, scores, strict=True)), begin, end, pad, unknown)

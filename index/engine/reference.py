@@ -87,11 +87,15 @@ def _load(model: str) -> SentenceTransformer:
 
     try:
         try:
-            return SentenceTransformer(model, device="cpu", local_files_only=True, trust_remote_code=False)
+            known: SentenceTransformer = SentenceTransformer(
+                model, device="cpu", local_files_only=True, trust_remote_code=False
+            )
+            return known
         except OSError:
             if Path(model).exists():
                 raise
-            return SentenceTransformer(model, device="cpu", trust_remote_code=False)
+            fetched: SentenceTransformer = SentenceTransformer(model, device="cpu", trust_remote_code=False)
+            return fetched
     except Exception as error:  # the hub, the network, a broken folder: each library raises its own
         raise EngineError(
             f"The model {model} cannot be loaded: name a sentence-transformers folder, or a model of the "

@@ -161,10 +161,15 @@ def _settings(shape: Shape, epsilon: float, vocabulary: Vocabulary) -> dict[str,
             {"idx": 1, "name": "1", "path": "1_Pooling", "type": "sentence_transformers.models.Pooling"},
             {"idx": 2, "name": "2", "path": "2_Normalize", "type": "sentence_transformers.models.Normalize"},
         ],
-        "sentence_bert_config.json": {"max_seq_length": shape.positions, "do_lower_case": False},
+        "sentence_bert_config.json": {
+            "max_seq_length": shape.positions,
+            "do_lower_case": False,
+            "model_args": {"add_pooling_layer": False},  # BERT's own pooler, which e5 does not have
+        },
         "1_Pooling/config.json": {"word_embedding_dimension": shape.hidden, "pooling_mode_mean_tokens": True},
         "config_sentence_transformers.json": {
-            "prompts": {"query": QUERY, "passage": PASSAGE},
+            # "document" is what encode_document() of sentence-transformers looks for first.
+            "prompts": {"query": QUERY, "passage": PASSAGE, "document": PASSAGE},
             "default_prompt_name": None,
             "similarity_fn_name": "cosine",
         },
@@ -186,4 +191,7 @@ def _network(shape: Shape, epsilon: float, pad: int) -> dict[str, Any]:
         "hidden_act": "gelu",
         "pad_token_id": pad,
         "torch_dtype": "float32",
+        # Written in this version's form. Without it transformers takes every large vocabulary for a faulty Mistral
+        # tokenizer and warns: https://huggingface.co/mistralai/Mistral-Small-3.1-24B-Instruct-2503/discussions/84
+        "transformers_version": "4.57.0",
     }

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from index.answer import Answerer
 from index.engine import Engine, open_engine
@@ -15,6 +16,10 @@ from knowledge.model import Entry, StoredEntry
 from knowledge.sync import CORPUS, read_folder
 
 ROOT = Path(__file__).parents[2]
+
+# The same examples on every run, no clock (the first call loads libraries), no folder left in the repository.
+settings.register_profile("steady", deadline=None, derandomize=True, database=None)
+settings.load_profile("steady")
 
 
 class NoVectors:

@@ -1,0 +1,62 @@
+"""`/help`, the commands as Discord sees them, and trouble in a command."""
+
+from typing import Any
+
+import discord
+import pytest
+
+from bot.client import intents
+
+pytestmark = pytest.mark.simcord(settle_timeout=30, approved_intents=discord.Intents.default())
+
+
+async def test_help_names_every_command_to_the_asker_alone(world: Any) -> None:
+    """A newcomer learns what to type and what is kept."""
+    result = await world.member.slash(world.channel, "help")
+    embed = result.response.embeds[0]
+    assert result.response.ephemeral
+    assert [field.name for field in embed.fields] == ["/ask", "/recommendation", "/resources"]
+    assert "keeps no questions" in embed.footer.text
+
+
+async def test_help_speaks_the_language_of_the_persons_discord(world: Any) -> None:
+    """The client's locale decides where there is no question to go by."""
+
+    def german(event: str, payload: dict[str, Any]) -> None:
+        if event == "INTERACTION_CREATE":
+            payload["locale"] = "de"
+
+    world.env.backend.subscribers.insert(0, german)
+    result = await world.member.slash(world.channel, "help")
+    assert "Empfehlungen" in result.response.embeds[0].description
+
+
+async def test_names_and_descriptions_stay_within_discords_limits(world: Any) -> None:
+    """Names are unique and lower case, descriptions at most 100 characters."""
+    commands = world.bot.tree.get_commands()
+    assert sorted(command.name for command in commands) == ["ask", "help", "recommendation", "resources"]
+    for command in commands:
+        assert len(command.description) <= 100
+        assert all(len(parameter.description) <= 100 for parameter in command.parameters)
+
+
+async def test_no_privileged_intent_is_needed() -> None:
+    """Message content, members and presences stay off."""
+    wanted = intents()
+    assert not (wanted.message_content or wanted.members or wanted.presences)
+
+
+async def test_a_failure_inside_a_command_reaches_the_person_as_one_sentence(
+    world: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No traceback reaches a user, and nobody is left waiting."""
+
+    async def broken(*_: object) -> None:
+        raise RuntimeError("the disk is on fire")
+
+    monkeypatch.setattr(world.bot.docent, "ask", broken)
+    result = await world.member.slash(world.channel, "ask", question="What is LIDO?")
+    texts = [message.content for message in (result.response, *result.followups) if message]
+    assert any("nothing was changed" in text for text in texts)
+    assert not any("fire" in text for text in texts)
+    assert world.env.errors
