@@ -37,7 +37,7 @@ screenshot: .venv/installed
 lock:
 	rm -rf .venv-lock && $(PYTHON) -m venv .venv-lock
 	.venv-lock/bin/pip install '.[demo,dev]'
-	.venv-lock/bin/pip freeze --exclude museum-docent > requirements.lock
+	.venv-lock/bin/pip freeze --exclude museum-docent | sed "s/+cpu//" > requirements.lock
 	rm -rf .venv-lock
 
 .venv/installed: pyproject.toml requirements.lock

@@ -110,6 +110,7 @@ def _quoted(quotes: Sequence[Quote], language: str) -> Iterable[str]:
             [
                 f"**{escape(group[0].title)}**",
                 *(f"> {escape(quote.text)}" for quote in group),
+                "",
                 f"{source} · {escape(details)}" if details else source,
                 f"*{whose_words(group[0], language)}*",
             ]

@@ -51,8 +51,7 @@ class HashingEngine:
 
 
 def _grams(text: str) -> Iterator[str]:
-    # Surrogates cannot be encoded for hashing; they are as good as unknown.
-    folded = unicodedata.normalize("NFKC", tidy(text)).casefold().encode("utf-8", "replace").decode()
+    folded = unicodedata.normalize("NFKC", tidy(text)).casefold()
     for word in re.findall(r"\w+", folded):
         edged = f"<{word}>"
         for size in (3, 4):

@@ -19,7 +19,6 @@ import struct
 from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import pairwise
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -115,17 +114,8 @@ class _Cursor:
         return np.frombuffer(self.bytes(count * np.dtype(kind).itemsize), dtype=kind)
 
 
-def read_packed(file: Path) -> Packed:
-    """Read and check a packed model. EngineError if it cannot be read or is not whole."""
-    try:
-        data = file.read_bytes()
-    except OSError as error:
-        raise EngineError(f"The packed model file cannot be read: {file}.") from error
-    return parse_packed(data)
-
-
 def parse_packed(data: bytes) -> Packed:
-    """As `read_packed`, from bytes already in memory."""
+    """A packed model from the bytes of its file. EngineError if they are not whole."""
     cursor = _Cursor(data)
     if cursor.bytes(4) != MAGIC or cursor.numbers("I") != (VERSION,):
         raise damaged("it does not begin as version 1 of the format does")

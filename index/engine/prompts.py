@@ -13,8 +13,11 @@ PASSAGE = "passage: "
 
 
 def tidy(text: str) -> str:
-    """The text with every run of white space (line ends too) made one space, and none at the ends."""
-    return " ".join(text.split())
+    """The text with every run of white space (line ends too) made one space, and none at the ends.
+
+    Half a surrogate pair, which is no character and which no tokenizer takes, becomes a question mark.
+    """
+    return " ".join(text.encode("utf-8", "replace").decode().split())
 
 
 def prompted(prompt: str, texts: Iterable[str]) -> list[str]:

@@ -21,6 +21,8 @@ Vectors = npt.NDArray[np.float32]
 
 # Texts handed over at a time: enough to sort by length and fill batches, few enough to report progress.
 CHUNK = 128
+# Seconds to wait for the hub's first word on a model that is not on this machine.
+PATIENCE = 10.0
 
 
 class ReferenceEngine:
@@ -36,7 +38,7 @@ class ReferenceEngine:
         """
         self._model = _load(model)
         self.name = Path(model).name if Path(model).is_dir() else model
-        self.dimension = int(self._model.get_sentence_embedding_dimension() or 0)
+        self.dimension = int(self._model.get_embedding_dimension() or 0)
         self._query = self._prompt("query", QUERY)
         self._passage = self._prompt("passage", PASSAGE) or self._prompt("document", PASSAGE)
         self.fingerprint = f"{self.name}/{self._digest()}"
@@ -83,21 +85,21 @@ class ReferenceEngine:
 
 
 def _load(model: str) -> SentenceTransformer:
+    from huggingface_hub import HfApi
     from sentence_transformers import SentenceTransformer
 
     try:
         try:
-            known: SentenceTransformer = SentenceTransformer(
-                model, device="cpu", local_files_only=True, trust_remote_code=False
-            )
-            return known
+            loaded: SentenceTransformer = SentenceTransformer(model, device="cpu", local_files_only=True)
         except OSError:
             if Path(model).exists():
                 raise
-            fetched: SentenceTransformer = SentenceTransformer(model, device="cpu", trust_remote_code=False)
-            return fetched
+            # Asked once, briefly: without a network the library itself would try again for more than a minute.
+            HfApi().model_info(model, timeout=PATIENCE)
+            loaded = SentenceTransformer(model, device="cpu")
     except Exception as error:  # the hub, the network, a broken folder: each library raises its own
         raise EngineError(
             f"The model {model} cannot be loaded: name a sentence-transformers folder, or a model of the "
             'Hugging Face hub on a machine with a network, or "default".'
         ) from error
+    return loaded

@@ -137,11 +137,11 @@ def test_in_a_conversation_the_last_question_chooses_the_sentences(
 
 
 def test_an_entry_that_repeats_another_is_not_quoted(picture: Picture, an_entry: MakeEntry, say: Say) -> None:
-    """Near-duplicates are merged: the best one speaks."""
+    """Near-duplicates are merged: one of them speaks."""
     same = "- Museums ought to publish their collections as open data."
     snapshot = picture(*(an_entry(name, title="Open data", text=same) for name in "abc"))
     answer = say(snapshot, "Should museums publish collections as open data?")
-    assert ["a"] == [quote.entry for quote in answer.quotes]
+    assert ["Museums ought to publish their collections as open data."] == [quote.text for quote in answer.quotes]
     assert ALIKE < float(np.dot(*snapshot.vectors.at(snapshot.first[:2] + 1)))
 
 

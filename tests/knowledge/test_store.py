@@ -360,11 +360,12 @@ def test_a_store_that_is_being_written_says_so(tmp_path: Path, an_entry: Make) -
         "ümläut 😀",
         'it\'s "quoted"',
         "a&mode=memory",
+        "100%",
         *(
             pytest.param(
                 name, marks=pytest.mark.xfail(strict=True, reason="the path is unquoted once before SQLite sees it")
             )
-            for name in ("a#b", "a?b", "a?mode=ro", "50%25", "100%", "a%41")
+            for name in ("a#b", "a?b", "a?mode=ro", "50%25", "a%41")
         ),
     ],
 )
