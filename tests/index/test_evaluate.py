@@ -24,7 +24,9 @@ METRICS = [
 
 
 def quote(entry: str) -> Quote:
-    return Quote("Text.", entry, "Title", None, "Source", "https://x", None, None, "en", 0.9, "own", False, "high", None)
+    return Quote(
+        "Text.", entry, "Title", None, "Source", "https://x", None, None, "en", 0.9, "own", False, "high", None
+    )
 
 
 def outcome(
@@ -212,7 +214,10 @@ def test_the_shipped_sets_are_in_order(shipped: dict[str, Entry], name: str) -> 
 
 def test_the_shipped_sets_share_no_question() -> None:
     """What is tuned on is not tested on."""
-    test, tune = ({item.text for item in read_questions(CORPUS.parent / "questions" / f"{name}.jsonl")} for name in ("test", "tune"))
+    test, tune = (
+        {item.text for item in read_questions(CORPUS.parent / "questions" / f"{name}.jsonl")}
+        for name in ("test", "tune")
+    )
     assert set() == test & tune
 
 

@@ -212,11 +212,16 @@ def test_a_transaction_that_fails_leaves_no_trace(store: Store, an_entry: Make) 
     """Whatever was written before the error is gone, in every table."""
     known = Review(store, "ada").publish([an_entry()], "first")[-1]
     at = store.log.since(0)[0].at
-    with pytest.raises(KeyError), store.database.transaction() as connection:
-        append(connection, "revise", "lido", 2, actor="a", server=None, reason="r", at=at)
-        connection.exec_driver_sql("UPDATE entries SET status = 'retired'")
-        connection.exec_driver_sql("INSERT INTO facts VALUES ('half', 'done')")
-        raise KeyError("something unexpected")
+
+    def half_a_change() -> None:
+        with store.database.transaction() as connection:
+            append(connection, "revise", "lido", 2, actor="a", server=None, reason="r", at=at)
+            connection.exec_driver_sql("UPDATE entries SET status = 'retired'")
+            connection.exec_driver_sql("INSERT INTO facts VALUES ('half', 'done')")
+            raise KeyError("something unexpected")
+
+    with pytest.raises(KeyError):
+        half_a_change()
     assert (known, "live", None) == (store.log.head(), store.entries.get("lido", HUB).status, store.fact("half"))
 
 
