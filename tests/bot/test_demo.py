@@ -21,7 +21,9 @@ def start(settings: Settings, port: int) -> subprocess.Popen[str]:
     """`docent demo` as a process."""
     environment = os.environ | {"DOCENT_DATA": str(settings.data), "DOCENT_MODELS": str(settings.models)}
     command = [sys.executable, "-m", "bot", "demo", "--no-browser", "--port", str(port)]
-    return subprocess.Popen(command, cwd=ROOT, env=environment, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    return subprocess.Popen(
+        command, cwd=ROOT, env=environment, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
 
 
 @pytest.fixture
@@ -73,8 +75,9 @@ def test_a_taken_port_is_named_in_one_sentence(settings: Settings) -> None:
 @pytest.mark.skipif(shutil.which("chromium") is None, reason="Chromium is not installed")
 def test_a_visitor_sees_an_answer_and_asks_in_the_browser(demo: tuple[subprocess.Popen[str], str]) -> None:
     """One question is already answered; another can be asked with a slash command."""
-    from benchmarks.screenshot import ARGUMENTS, READY, chromium, command
     from playwright.sync_api import sync_playwright
+
+    from benchmarks.screenshot import ARGUMENTS, READY, chromium, command
 
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium(), args=ARGUMENTS)
