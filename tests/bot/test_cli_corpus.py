@@ -300,7 +300,6 @@ def test_importing_what_was_exported_changes_nothing(docent: Docent, tmp_path: P
     docent("corpus", "import", file("loans.txt", "We lend.\n\nNot: ever - 'so' ---\n"))
     out = tmp_path / "out"
     assert {"folder": str(out), "entries": SHIPPED + 1} == docent("corpus", "export", out, "--json").json
-    assert f"{SHIPPED + 1} entries written to {out}.\n" == docent("corpus", "export", out).out
     told = docent("corpus", "import", out, "--json").json
     assert ([], [], SHIPPED + 1, [], SHIPPED + 1) == (
         told["created"],
@@ -313,10 +312,10 @@ def test_importing_what_was_exported_changes_nothing(docent: Docent, tmp_path: P
 
 def test_the_shipped_corpus_is_exported_as_it_is(docent: Docent, tmp_path: Path) -> None:
     """File by file, byte by byte."""
-    docent("corpus", "export", tmp_path / "out")
+    out = tmp_path / "out"
+    assert f"{SHIPPED} entries written to {out}.\n" == docent("corpus", "export", out).out
     shipped, written = (
-        {path.relative_to(folder): path.read_bytes() for path in folder.rglob("*.md")}
-        for folder in (CORPUS, tmp_path / "out")
+        {path.relative_to(folder): path.read_bytes() for path in folder.rglob("*.md")} for folder in (CORPUS, out)
     )
     assert shipped == written
 

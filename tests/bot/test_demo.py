@@ -65,7 +65,7 @@ def test_a_taken_port_is_named_in_one_sentence(settings: Settings) -> None:
         taken.listen()
         port = taken.getsockname()[1]
         process = start(settings, port)
-        said, complained = process.communicate(timeout=60)
+        _, complained = process.communicate(timeout=60)
     assert process.returncode == 2
     assert f"Port {port} is taken; choose another with --port." in complained
     assert "Traceback" not in complained

@@ -148,16 +148,17 @@ def test_hidden_entries_are_as_if_absent(hub: Snapshot, picture: Picture, look: 
 
 
 @leaks_words
-def test_a_private_entry_changes_nothing_for_others(
+def test_a_private_entry_makes_no_word_known_to_others(
     picture: Picture, an_entry: MakeEntry, look: Callable[..., Found]
 ) -> None:
-    """Nobody can learn from scores whether another server's entry holds a word."""
+    """Nobody can learn, from the confidence of an answer, whether another server's entry holds a word."""
     public = [an_entry(f"public-{number}") for number in range(5)]
     secret = an_entry("secret", text="- Our Zanzibar project is secret.")
     before = look(picture(*public), "Does Zanzibar stand alone?")
     after = look(picture(*public, (secret, "7")), "Does Zanzibar stand alone?", Scope(server="8"))
-    assert [bool(word.ids) for word in before.words] == [bool(word.ids) for word in after.words]
-    assert [hit.score for hit in before.hits] == [hit.score for hit in after.hits]
+    assert [(bool(word.ids), word.rarity) for word in before.words] == [
+        (bool(word.ids), word.rarity) for word in after.words
+    ]
 
 
 def test_three_hundred_questions_never_show_another_servers_entry(twenty: Snapshot, look: Callable[..., Found]) -> None:

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from knowledge.errors import ReadOnlyStore, StoreError, StoreVersionError, UnknownEntry
-from knowledge.model import HUB, Entry, Scope
+from knowledge.model import HUB, Entry, LogRow, Scope, Version
 from knowledge.review import Review
 from knowledge.store import Store, open_store
 from knowledge.store.database import FILE_NAME
@@ -75,7 +75,7 @@ def test_what_was_stored_is_there_after_opening_again(tmp_path: Path, an_entry: 
 def test_versions_never_change(store: Store, an_entry: Make) -> None:
     """Whatever happens to an entry, the versions it had stay word for word as they were."""
     review = Review(store, "ada")
-    seen = []
+    seen: list[Version] = []
     for step in (
         lambda: review.publish([an_entry(title="One")], "one"),
         lambda: review.publish([an_entry(title="Two")], "two"),
@@ -178,7 +178,7 @@ def test_a_recommendation_is_always_the_common_one(store: Store, an_entry: Make)
 def test_the_log_only_grows(store: Store, an_entry: Make) -> None:
     """Rows that were written stay as they are, and each new one has a higher number."""
     review = Review(store, "ada")
-    seen = []
+    seen: list[LogRow] = []
     for number in range(5):
         review.publish([an_entry("a", title=f"A{number}"), an_entry("b", title=f"B{number}")], f"step {number}")
         rows = store.log.since(0)
