@@ -13,7 +13,9 @@ from index.vectors import Floats
 from knowledge.model import Scope
 
 STANDS_ALONE = 6
-"""From this many words on, a question in a conversation is taken to say all it means, if it can be answered."""
+"""From this many words on, a question in a conversation is taken to say all it means."""
+SURE = 0.6
+"""A shorter one that is answered with this confidence needs nothing from before either."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +62,9 @@ class Asker:
         if len(answers) == 1:
             return answers[0]
         alone, continued = answers
-        complete = len(options[0][0].text.split()) >= STANDS_ALONE and alone.reason is None
-        if complete or continued.reason is not None:
-            return alone
-        return replace(continued, question=alone.question)
+        if continued.reason is None and _leans_on_earlier(alone):
+            return replace(continued, question=alone.question)
+        return alone
 
     def _answer(
         self, snapshot: Snapshot, request: Request, question: Question, vector: Floats, focus: Floats
@@ -83,8 +84,21 @@ def _readings(request: Request) -> list[Question] | Unreadable:
     alone = read(request.typed, request.language)
     if isinstance(alone, Unreadable) or not request.earlier:
         return alone if isinstance(alone, Unreadable) else [alone]
-    joined = read(" ".join([*request.earlier[-2:], alone.text]), alone.language)
+    before = [question for question in request.earlier if isinstance(read(question, alone.language), Question)]
+    if not before:
+        return [alone]
+    joined = read(" ".join([*before[-2:], alone.text]), alone.language)
     return [alone] if isinstance(joined, Unreadable) else [alone, joined]
+
+
+def _leans_on_earlier(alone: Answer) -> bool:
+    """Whether a question, answered by itself, turns out to need the one before it.
+
+    Short and of the field, but not answered with confidence: 'and which version?'. Thanks and other subjects are not.
+    """
+    if len(alone.question.split()) >= STANDS_ALONE or alone.reason == "outside":
+        return False
+    return alone.reason is not None or alone.confidence < SURE
 
 
 def _unreadable(request: Request, edition: int) -> Answer:

@@ -46,7 +46,9 @@ def write(calibration: Calibration) -> None:
     """Keep a calibration, in place of an earlier one of the same engine; the newest stands first, as the fallback."""
     known = json.loads(CALIBRATION.read_text(encoding="utf-8")) if CALIBRATION.exists() else []
     others = [item for item in known if item["engine"] != calibration.engine]
-    CALIBRATION.write_text(json.dumps([calibration.model_dump(), *others], indent=1) + "\n", encoding="utf-8")
+    aside = CALIBRATION.with_suffix(".new")
+    aside.write_text(json.dumps([calibration.model_dump(), *others], indent=1) + "\n", encoding="utf-8")
+    aside.replace(CALIBRATION)
 
 
 Measured = tuple[Labelled, Signals, bool]

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel, ConfigDict
 
 from index.answer import Answer
 from index.ask import Asker, Request
@@ -24,6 +24,8 @@ class Labelled(BaseModel):
 
     `turns` are the questions of a dialogue, the last of which is asked; `answer` is the statement that answers.
     """
+
+    model_config = ConfigDict(coerce_numbers_to_str=True)
 
     id: str
     text: str
@@ -84,7 +86,7 @@ class Outcome:
 def read_questions(path: Path) -> list[Labelled]:
     """A question set, one JSON object a line. Raises QuestionSetError naming the line."""
     try:
-        lines = path.read_text(encoding="utf-8").splitlines()
+        lines = path.read_text(encoding="utf-8-sig").split("\n")
     except (OSError, UnicodeDecodeError) as error:
         raise QuestionSetError(
             f"The question set {path} cannot be read; check the name and that it is UTF-8."
@@ -145,7 +147,7 @@ def measure(outcomes: Sequence[Outcome]) -> Metrics:
 def _labelled(path: Path, number: int, line: str) -> Labelled:
     try:
         return Labelled.model_validate(json.loads(line))
-    except (json.JSONDecodeError, ValidationError) as error:
+    except (ValueError, RecursionError) as error:
         raise QuestionSetError(
             f'Line {number} of {path} is not a question; write {{"id": ..., "text": ..., "relevant": [...]}}.'
         ) from error

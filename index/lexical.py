@@ -69,7 +69,8 @@ class Lexical:
         most = sum(word.rarity for word in words)
         if not ids or not most:
             return np.zeros(self.size, dtype=np.float32)
-        return np.asarray(self._bm25.get_scores(ids) / most, dtype=np.float32)
+        # A passage that holds a word in the forms of two languages would count it twice.
+        return np.minimum(np.asarray(self._bm25.get_scores(ids) / most, dtype=np.float32), 1)
 
     def coverage(self, words: Iterable[Word], rows: NDArray[np.int64]) -> NDArray[np.float32]:
         """How much of the words, weighted by rarity, each of the given passages holds: 0 to 1."""

@@ -108,14 +108,10 @@ def _split_line(line: str, language: str) -> Iterator[Span]:
     """The sentences of one line, without list marker and outer blanks."""
     marker = _MARKER.match(line)
     offset = marker.end() if marker else 0
-    for sentence in sentencex.segment(language, line[offset:]):
-        yield from _short(Span(*_trimmed(sentence, offset)), line)
+    # The splitter fails on some blanks that are not ASCII; each is one letter, so offsets stay.
+    for sentence in sentencex.segment(language, re.sub(r"\s", " ", line[offset:])):
+        yield from _short(_trim(line, offset, offset + len(sentence)), line)
         offset += len(sentence)
-
-
-def _trimmed(sentence: str, offset: int) -> tuple[int, int]:
-    start = offset + len(sentence) - len(sentence.lstrip())
-    return start, max(start, offset + len(sentence.rstrip()))
 
 
 def _short(span: Span, line: str) -> Iterator[Span]:
@@ -124,7 +120,13 @@ def _short(span: Span, line: str) -> Iterator[Span]:
     while span.end - start > SENTENCE_LETTERS:
         space = line.rfind(" ", start + 1, start + SENTENCE_LETTERS)
         end = space if space > start else start + SENTENCE_LETTERS
-        yield Span(start, end)
-        start = end + 1 if space > start else end
+        yield _trim(line, start, end)
+        start = _trim(line, end, span.end).start
     if span.end > start:
-        yield Span(start, span.end)
+        yield _trim(line, start, span.end)
+
+
+def _trim(line: str, start: int, end: int) -> Span:
+    """The span without blanks at either end."""
+    piece = line[start:end]
+    return Span(start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip()))

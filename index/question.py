@@ -50,8 +50,13 @@ def spoken(text: str) -> str:
 def tidy(typed: str) -> str:
     """Text without control, direction and other invisible characters, piled-up accents and runs of blanks."""
     composed = unicodedata.normalize("NFC", typed)
-    seen = "".join(letter if _is_visible(letter) else " " if letter in "\n\r\t\v\f\0" else "" for letter in composed)
+    seen = "".join(letter if _is_visible(letter) else _blank(letter) for letter in composed)
     return " ".join(_STACKED_MARKS.sub(r"\1", seen).split())
+
+
+def _blank(letter: str) -> str:
+    """What stands for a letter that is not shown: a blank where it parts words, else nothing."""
+    return " " if letter.isspace() or letter == "\0" else ""
 
 
 def _is_visible(letter: str) -> bool:

@@ -30,9 +30,9 @@ LONG_ENOUGH_FOR_TYPOS = 5
 ARTICLE_LETTERS = 3
 NEAR_THE_BEST = 0.05
 
-_DIGITS = re.compile(r"(?<![\w.,-])#?(\d{1,2})(?:[.)ºª]|[^\W\d]{1,3})?(?![\w-])")
+_DIGITS = re.compile(r"(?<![\w,-])(?<!\d\.)#?(\d{1,2})(?:[.)ºª](?!\d)|[^\W\d]{1,3})?(?![\w.,-]*\d)(?![\w-])")
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7}
-_ABBREVIATIONS = ("rec", "recs", "nr", "no", "n", "number", "nemo", "the", "art")
+_ABBREVIATIONS = ("rec", "recs")
 _WORD = re.compile(r"\w+")
 
 
@@ -126,8 +126,10 @@ def _by_number(query: str, words: Sequence[str]) -> int | None:
 
 def _after_article(words: Sequence[str]) -> int | None:
     """'The third', 'die zweite', 'η τρίτη': a number word after one short word."""
-    if len(words) != 2 or len(words[0]) > ARTICLE_LETTERS or len(words[1]) <= ARTICLE_LETTERS:
+    if len(words) != 2 or len(words[0]) > ARTICLE_LETTERS:
         return None
+    if len(words[1]) <= ARTICLE_LETTERS and words[1].isascii():
+        return None  # 'to be' is no second in Danish, but 'a dó' is one in Irish
     return names().alone.get(words[1])
 
 

@@ -27,7 +27,7 @@ def split(document: str, name: str) -> tuple[dict[str, Any] | None, str]:
     if lines[0].strip() != FENCE:
         return None, "\n".join(lines)
     try:
-        end = next(number for number, line in enumerate(lines[1:], 1) if line.strip() == FENCE)
+        end = next(number for number, line in enumerate(lines[1:], 1) if line.rstrip() == FENCE)
     except StopIteration:
         raise CorpusError(f"{name}: close the front matter with a line of three dashes (---).") from None
     return _mapping("\n".join(lines[1:end]), name), "\n".join(lines[end + 1 :])
@@ -53,8 +53,10 @@ def render(entry: Entry) -> str:
 
 def _mapping(front: str, name: str) -> dict[str, Any]:
     try:
+        if any(isinstance(event, yaml.AliasEvent) for event in yaml.parse(front, Loader=_Loader)):
+            raise CorpusError(f"{name}: write every value of the front matter out, without & and *.")
         fields = load(front)
-    except yaml.YAMLError as error:
+    except (yaml.YAMLError, ValueError, RecursionError) as error:
         mark = getattr(error, "problem_mark", None)
         where = f" near line {mark.line + 2}" if mark else ""
         raise CorpusError(f"{name}: mend the front matter{where}; it is not valid YAML.") from error

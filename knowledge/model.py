@@ -6,7 +6,7 @@ import unicodedata
 from datetime import date, datetime
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, StringConstraints, field_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, StringConstraints, field_validator
 
 ENTRY_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
 GLOSS_SECTION = "What it means for a museum"
@@ -15,7 +15,15 @@ UNDETERMINED = "und"
 """ISO 639-2 code for a language nobody has determined yet."""
 
 EntryId = Annotated[str, StringConstraints(pattern=rf"^{ENTRY_ID.pattern}$")]
-Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=300)]
+
+
+def _one_line(text: str) -> str:
+    """Text without line breaks, runs of blanks and control characters, which terminals would obey."""
+    return " ".join("".join(" " if unicodedata.category(letter) == "Cc" else letter for letter in text).split())
+
+
+Plain = Annotated[str, BeforeValidator(lambda value: _one_line(value) if isinstance(value, str) else value)]
+Line = Annotated[Plain, StringConstraints(min_length=1, max_length=300)]
 Address = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"]+$", max_length=2000)]
 Confidence = Literal["high", "medium", "low"]
 Status = Literal["live", "retired"]
@@ -35,9 +43,9 @@ class Source(Record):
     url: Address | None = None
     file: Line | None = None
     publisher: Line | None = None
-    published: str | None = None
-    rights: str | None = None
-    also: tuple[str, ...] = ()
+    published: Plain | None = None
+    rights: Plain | None = None
+    also: tuple[Plain, ...] = ()
 
     @property
     def address(self) -> str:

@@ -1,5 +1,6 @@
 """The only writer of corpus state. Each change and its log row are one transaction; history is never rewritten."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from sqlalchemy import Connection
@@ -19,7 +20,7 @@ class Review:
         self._actor = actor
 
     def publish(
-        self, entries: list[Entry], reason: str, *, server: str | None = None, from_file: bool = False
+        self, entries: Sequence[Entry], reason: str, *, server: str | None = None, from_file: bool = False
     ) -> list[int]:
         """Create or revise the entries in one transaction; returns the log sequences of what changed.
 
@@ -28,7 +29,19 @@ class Review:
         Raises CorpusError, and changes nothing, when an id is already taken in another server's scope.
         """
         with self._store.database.transaction() as connection:
-            made = [self._publish(connection, entry, reason, server, from_file) for entry in entries]
+            return self.publish_within(connection, entries, reason, server=server, from_file=from_file)
+
+    def publish_within(
+        self,
+        connection: Connection,
+        entries: Sequence[Entry],
+        reason: str,
+        *,
+        server: str | None = None,
+        from_file: bool = False,
+    ) -> list[int]:
+        """The same inside a transaction in which the decision to publish was taken."""
+        made = [self._publish(connection, entry, reason, server, from_file) for entry in entries]
         return [seq for seq in made if seq is not None]
 
     def retire(self, entry_id: str, reason: str, scope: Scope) -> int:
@@ -78,6 +91,6 @@ class Review:
     @staticmethod
     def _known(connection: Connection, entry_id: str, scope: Scope) -> StoredEntry:
         known = rows.current(connection, entry_id)
-        if known is None or not scope.admits(known.server):
+        if known is None or known.server != scope.server:
             raise UnknownEntry(f"There is no entry '{entry_id}'.")
         return known

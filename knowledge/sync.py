@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from sqlalchemy import Connection
+
 from knowledge.errors import CorpusError
 from knowledge.frontmatter import parse, render
 from knowledge.model import HUB, Entry
 from knowledge.review import Review
 from knowledge.store import Store
-from knowledge.store.entries import digests
+from knowledge.store.entries import digests, set_base
 
 CORPUS = Path(__file__).parent / "corpus"
 """The curated entries that come with Docent."""
@@ -63,23 +65,42 @@ def plan(entries: Iterable[Entry], known: Mapping[str, Known]) -> Plan:
 
 
 def known_entries(store: Store) -> dict[str, Known]:
-    """What the store holds, in the form `plan` compares with."""
+    """What the store holds hub-wide, in the form `plan` compares with."""
     with store.database.reading() as connection:
-        return {entry_id: Known(digest, base) for entry_id, digest, base in digests(connection)}
+        return _known(connection)
+
+
+def _known(connection: Connection) -> dict[str, Known]:
+    return {entry_id: Known(digest, base) for entry_id, digest, base in digests(connection)}
 
 
 def apply(store: Store, entries: Sequence[Entry], actor: str, reason: str) -> Plan:
-    """Plan and publish in one go; everything is published or, on an error, nothing."""
-    decided = plan(entries, known_entries(store))
-    changed = [*decided.create, *decided.update]
-    if changed:
-        Review(store, actor).publish(changed, reason, from_file=True)
+    """Plan and publish in one transaction: what is decided on cannot change meanwhile, and an error leaves no trace."""
+    if store.database.read_only:
+        decided = plan(entries, known_entries(store))
+        if not (decided.create or decided.update):
+            return decided
+    with store.database.transaction() as connection:
+        known = _known(connection)
+        decided = plan(entries, known)
+        changed = [*decided.create, *decided.update]
+        Review(store, actor).publish_within(connection, changed, reason, from_file=True)
+        for entry in decided.same:
+            if known[entry.id].digest == entry.digest:
+                set_base(connection, entry.id, entry.digest)
     return decided
 
 
 def read_folder(folder: Path) -> list[Entry]:
     """Every corpus file below a folder, ordered by path."""
-    return [parse(path.read_text(encoding="utf-8"), path.name) for path in sorted(folder.rglob("*.md"))]
+    return [parse(_text(path), path.name) for path in sorted(folder.rglob("*.md"))]
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise CorpusError(f"{path.name}: cannot be read; save it as UTF-8 text.") from error
 
 
 def seed(store: Store, folder: Path = CORPUS) -> Plan | None:
@@ -98,6 +119,8 @@ def export(store: Store, folder: Path) -> int:
     try:
         for item in stored:
             path = folder / _folder_name(item.entry.topic) / f"{item.entry.id}.md"
+            for former in folder.glob(f"*/{item.entry.id}.md"):
+                former.unlink()  # of an earlier export, when the entry had another topic
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(render(item.entry), encoding="utf-8")
     except OSError as error:
@@ -107,7 +130,7 @@ def export(store: Store, folder: Path) -> int:
 
 def _folder_name(topic: str) -> str:
     """A topic as the name of a folder, never one that leads elsewhere."""
-    return "".join(letter if letter.isalnum() or letter in "-_ " else "-" for letter in topic).strip() or "other"
+    return "".join(letter if letter.isalnum() or letter in "-_ " else "-" for letter in topic[:60]).strip() or "other"
 
 
 def _folder_digest(folder: Path) -> str:

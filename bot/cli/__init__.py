@@ -25,7 +25,10 @@ def hoisted(arguments: Sequence[str]) -> list[str]:
         if argument == "--":
             return [*data, *rest, argument, *taken]
         if argument == "--data":
-            data = [argument, *(value for value in [next(taken, None)] if value is not None)]
+            folder = next(taken, None)
+            if folder is None:
+                return [*rest, argument]  # the command line then complains of the missing folder
+            data = [argument, folder]
         elif argument.startswith("--data="):
             data = [argument]
         else:

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from sqlite3 import Connection as DBAPIConnection
 
-from sqlalchemy import Connection, create_engine, event, inspect, select, text
+from sqlalchemy import URL, Connection, create_engine, event, inspect, select, text
 from sqlalchemy.engine import Engine
 from sqlalchemy.exc import DatabaseError, SQLAlchemyError
 from sqlalchemy.pool import StaticPool
@@ -78,18 +78,20 @@ class Database:
 
     def _connect(self) -> Engine:
         # A reader without write access cannot make the shared-memory file that WAL needs: `immutable` does without.
-        query = "?mode=ro&immutable=1&uri=true" if self.read_only else "?uri=true"
+        # With a log beside it the file is in use, and only the log tells what is new.
+        in_use = self.path.with_name(f"{FILE_NAME}-wal").exists()
+        reading = {"mode": "ro"} if in_use else {"mode": "ro", "immutable": "1"}
+        query = {"uri": "true", **(reading if self.read_only else {})}
         engine = create_engine(
-            f"sqlite:///file:{_quoted(self.path)}{query}",
+            URL.create("sqlite", database=f"file:{_quoted(self.path)}", query=query),
             poolclass=StaticPool,
             connect_args={"check_same_thread": False},
         )
-        pragmas = _PRAGMAS if self.read_only else (*_PRAGMAS, *_WRITER_PRAGMAS)
 
         @event.listens_for(engine, "connect")
         def _prepare_connection(raw: DBAPIConnection, _record: object) -> None:
             raw.isolation_level = None  # transactions are begun below, not guessed by the driver
-            for pragma in pragmas:
+            for pragma in _PRAGMAS:
                 raw.execute(f"PRAGMA {pragma}")
             self._raw = raw
 
@@ -106,9 +108,15 @@ class Database:
             known = inspect(connection).get_table_names()
             if "facts" in known:
                 self._check_version(connection)
-                return
-            if known:
+            elif known:
                 raise StoreError(f"{self.path} belongs to another program; choose another data folder with --data.")
+        # Only now that the file is known to be ours may it be changed.
+        if self.read_only:
+            return
+        for pragma in _WRITER_PRAGMAS:
+            self._raw.execute(f"PRAGMA {pragma}")
+        if "facts" in known:
+            return
         with self.transaction() as connection:
             schema.metadata.create_all(connection)
             connection.execute(

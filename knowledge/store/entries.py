@@ -63,8 +63,9 @@ def current(connection: Connection, entry_id: str) -> StoredEntry | None:
 
 
 def digests(connection: Connection) -> Iterator[tuple[str, str, str | None]]:
-    """(id, digest of the current version, digest of the file it was last synchronised with) of every entry."""
+    """(id, digest of the current version, digest of the file it last came from) of every hub-wide entry."""
     query = select(entries.c.id, versions.c.digest, entries.c.base).select_from(_tables())
+    query = query.where(entries.c.server.is_(None))
     for row in connection.execute(query):
         yield row.id, row.digest, row.base
 
@@ -99,6 +100,11 @@ def point_to(connection: Connection, entry_id: str, version: int, base: str | No
     """Make a version the current one; a base of None keeps what was synchronised before."""
     values: dict[str, object] = {"version": version} if base is None else {"version": version, "base": base}
     connection.execute(update(entries).where(entries.c.id == entry_id).values(values))
+
+
+def set_base(connection: Connection, entry_id: str, base: str) -> None:
+    """Note the file that an entry is now equal to."""
+    connection.execute(update(entries).where(entries.c.id == entry_id).values(base=base))
 
 
 def set_status(connection: Connection, entry_id: str, status: Status) -> None:

@@ -295,29 +295,17 @@ def test_an_empty_folder_is_refused(docent: Docent, tmp_path: Path) -> None:
 # --- export
 
 
-def test_importing_what_was_exported_changes_nothing(docent: Docent, tmp_path: Path, file: Write) -> None:
-    """The whole corpus goes out and comes back under the same edition."""
+def test_the_corpus_goes_out_and_comes_back(docent: Docent, tmp_path: Path, file: Write) -> None:
+    """The shipped files are exported byte for byte, and importing what was exported changes nothing."""
     docent("corpus", "import", file("loans.txt", "We lend.\n\nNot: ever - 'so' ---\n"))
     out = tmp_path / "out"
     assert {"folder": str(out), "entries": SHIPPED + 1} == docent("corpus", "export", out, "--json").json
-    told = docent("corpus", "import", out, "--json").json
-    assert ([], [], SHIPPED + 1, [], SHIPPED + 1) == (
-        told["created"],
-        told["updated"],
-        len(told["same"]),
-        told["conflicts"],
-        told["edition"],
-    )
-
-
-def test_the_shipped_corpus_is_exported_as_it_is(docent: Docent, tmp_path: Path) -> None:
-    """File by file, byte by byte."""
-    out = tmp_path / "out"
-    assert f"{SHIPPED} entries written to {out}.\n" == docent("corpus", "export", out).out
     shipped, written = (
         {path.relative_to(folder): path.read_bytes() for path in folder.rglob("*.md")} for folder in (CORPUS, out)
     )
-    assert shipped == written
+    assert shipped.items() <= written.items()
+    told = docent("corpus", "import", out).out
+    assert f"0 new, 0 changed, {SHIPPED + 1} as before; edition {SHIPPED + 1}.\n" == told
 
 
 def test_export_to_a_place_that_cannot_be_written_is_bad_input(docent: Docent, file: Write) -> None:
@@ -420,7 +408,6 @@ def test_help_is_a_result(docent: Docent, arguments: list[str]) -> None:
     assert "Usage: docent" in ran.out
 
 
-@pytest.mark.xfail(strict=True, reason="hoisted() puts --data before the group, whose name then is its value")
 def test_data_without_a_folder_is_named(docent: Docent) -> None:
     """The complaint is about --data, which was forgotten half-way, and not about the verb."""
     assert "--data" in docent("corpus", "list", "--data", on=None).err

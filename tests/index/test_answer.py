@@ -156,12 +156,17 @@ def test_only_entries_as_good_as_the_best_are_quoted_beside_it(picture: Picture,
     assert 0 < CLOSE < 0.1
 
 
-def test_long_sentences_leave_room_for_one(picture: Picture, an_entry: MakeEntry, say: Say) -> None:
+@pytest.mark.parametrize(("repeats", "quoted"), [(10, 2), (33, 1)])
+def test_long_sentences_leave_room_for_one(
+    picture: Picture, an_entry: MakeEntry, say: Say, repeats: int, quoted: int
+) -> None:
     """The first quote is given in full; a second that would exceed the letters is not."""
-    text = "\n".join(f"- {'zebra ' * 90}number {number}." for number in range(4))
-    answer = say(picture(an_entry(text=text)), "How many is a zebra?")
-    assert 1 == len(answer.quotes)
-    assert 500 < len(answer.quotes[0].text) <= MOST_LETTERS
+    verbs = ("galloping", "drinking")
+    entries = [an_entry(verb, title="Zebra", text=f"- {f'zebra {verb} ' * repeats}daily.") for verb in verbs]
+    answer = say(picture(*entries), "zebra")
+    assert set(verbs) == set(answer.ranking)
+    assert quoted == len(answer.quotes)
+    assert MOST_LETTERS >= sum(len(quote.text) for quote in answer.quotes)
 
 
 def test_a_passage_of_the_source_is_verbatim_and_never_gloss(picture: Picture, an_entry: MakeEntry, say: Say) -> None:

@@ -20,10 +20,6 @@ FEW = (
 )  # fmt: skip
 UNREADABLE = ["", "  ", "🎨", "???", "\0", "\u202e", "a" * 20_000, "\ud800"]
 
-joins_everything = pytest.mark.xfail(
-    strict=True, reason="under six words, and whenever it is not answered alone, a question is joined with the earlier"
-)
-
 
 @pytest.fixture(scope="module")
 def small(shipped: dict[str, Entry], real_engine: Engine, picture: Callable[..., Snapshot]) -> Snapshot:
@@ -115,7 +111,7 @@ def test_an_unreadable_question_in_a_conversation_stays_unreadable(ask: Callable
         "",
         "\0",
         "a" * MOST_LETTERS,
-        pytest.param("🎨", marks=pytest.mark.xfail(strict=True, reason="_readings joins what read() finds wordless")),
+        pytest.param("🎨"),
     ],
 )
 def test_an_earlier_question_that_cannot_be_used_is_ignored(ask: Callable[..., Answer], earlier: str) -> None:
@@ -186,8 +182,8 @@ def test_an_answer_to_a_follow_up_repeats_what_was_typed(ask: Callable[..., Answ
     [
         ("What does Wikidata offer to museums with small collections?", "wikidata-glam"),
         ("Who can use Omeka S and what does it cost a museum?", "omeka-s"),
-        pytest.param("What is Transkribus?", "transkribus", marks=joins_everything),
-        pytest.param("What is SKOS used for?", "skos", marks=joins_everything),
+        pytest.param("What is Transkribus?", "transkribus"),
+        pytest.param("What is SKOS used for?", "skos"),
     ],
 )
 def test_a_new_subject_ignores_the_earlier_question(ask: Callable[..., Answer], typed: str, entry: str) -> None:
@@ -196,7 +192,6 @@ def test_a_new_subject_ignores_the_earlier_question(ask: Callable[..., Answer], 
     assert entry == ask(typed, "What is LIDO?").quotes[0].entry
 
 
-@joins_everything
 @pytest.mark.parametrize("typed", ["who won the world cup", "who won the world cup in 2022", "asdf qwer", "thanks!"])
 def test_nonsense_in_a_conversation_is_not_answered(ask: Callable[..., Answer], typed: str) -> None:
     """What cannot be answered alone and refers to nothing before is not answered by repeating the answer before."""

@@ -17,9 +17,6 @@ MARKDOWN = st.text(st.sampled_from(LETTERS), min_size=1, max_size=300).filter(st
 
 Cut = Callable[..., list[Passage]]
 
-blank_pieces = pytest.mark.xfail(strict=True, reason="_short cuts at one blank only and keeps the others of a run")
-splitter_panics = pytest.mark.xfail(strict=True, reason="sentencex 1.0.32 panics on such blanks; _split_line lets it")
-
 
 @pytest.fixture(scope="session")
 def cut_text(an_entry: Callable[..., Entry]) -> Cut:
@@ -130,7 +127,6 @@ def test_a_long_sentence_is_cut_between_words(cut_text: Cut) -> None:
     assert SENTENCE_LETTERS >= max(len(piece) for piece in pieces)
 
 
-@blank_pieces
 @pytest.mark.parametrize("blanks", [2, 700, 2000])
 def test_runs_of_blanks_in_a_long_sentence_are_never_quoted(cut_text: Cut, blanks: int) -> None:
     """A converted table may hold hundreds of blanks in a row; no piece consists of them or begins with them."""
@@ -191,7 +187,6 @@ def test_abbreviations_do_not_end_a_sentence(cut_text: Cut, language: str, sente
 
 
 # The pattern is: a single letter, a blank that takes more than one byte, a full stop.
-@splitter_panics
 @pytest.mark.parametrize("blank", ["\u00a0", "\u0085", "\u2009", "\u202f", "\u2028", "\u3000"])
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_no_kind_of_blank_before_a_stop_breaks_the_cutting(cut_text: Cut, language: str, blank: str) -> None:
@@ -200,7 +195,6 @@ def test_no_kind_of_blank_before_a_stop_breaks_the_cutting(cut_text: Cut, langua
     assert text == " ".join(texts(cut_text(text, language=language)))
 
 
-@splitter_panics
 @given(text=st.text(min_size=1, max_size=80).filter(str.strip), language=st.sampled_from(LANGUAGES))
 @example(text="B\u2028.", language="en")
 def test_any_text_at_all_can_be_cut(cut_text: Cut, text: str, language: str) -> None:

@@ -47,7 +47,6 @@ def test_nul_separates_words() -> None:
     assert Question("What is LIDO?", "en") == read("What\0is\0LIDO?")
 
 
-@pytest.mark.xfail(strict=True, reason="tidy drops U+001C to U+001F and U+0085 without leaving a blank")
 @pytest.mark.parametrize("separator", ["\x1c", "\x1d", "\x1e", "\x1f", "\x85"])
 def test_control_characters_that_are_blanks_separate_words(separator: str) -> None:
     """Python and Unicode count these as white space, and so does a text pasted from an old system."""

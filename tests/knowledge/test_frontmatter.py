@@ -1,5 +1,6 @@
 """Corpus files: what is written is read back unchanged, and each complaint names the file and the field."""
 
+import unicodedata
 from collections.abc import Callable
 from datetime import date
 
@@ -18,8 +19,8 @@ GOOD = ["id: lido", "title: LIDO", "topic: metadata", "source:", "  title: A pag
 
 
 def keeps(text: str) -> bool:
-    """Whether a value may stand in a field; the two known faults of the way through a file have tests of their own."""
-    return bool(text.strip()) and "\x85" not in text and "---" not in [line.strip() for line in text.splitlines()]
+    """Whether a value may stand in a field: there is something left of it without blanks and control characters."""
+    return any(unicodedata.category(letter) != "Cc" and not letter.isspace() for letter in text)
 
 
 words = st.text(max_size=200).filter(keeps)
@@ -46,7 +47,7 @@ def complaint(document: str) -> str:
 @example(title="Museums: a - b", text="---\nnot: front matter\n---", question="# What? [x]: {y}")
 @example(title="2024-04-04", text="- one\n- two", question="no")
 @example(title="a\nb", text="a\r\nb\rc", question="null")
-@example(title="'quoted' \"twice\"", text="\ufeffx", question="\x00")
+@example(title="'quoted' \"twice\"", text="\ufeffx", question="a\x00")
 def test_what_is_written_is_read_back(an_entry: Make, title: str, text: str, question: str) -> None:
     """Any title, text and question survives the way through a file."""
     entry = an_entry(title=title, text=text, questions=[question])
@@ -115,14 +116,12 @@ def test_a_rule_in_the_text_is_no_front_matter() -> None:
     assert parse(a_file(body="One.\n\n---\n\nTwo."), FILE).text == "One.\n\n---\n\nTwo."
 
 
-@pytest.mark.xfail(strict=True, reason="split() takes an indented line of three dashes for the closing fence")
 def test_three_dashes_on_a_line_of_their_own_survive_in_a_value(an_entry: Make) -> None:
     """A value of several lines may hold a line of dashes, as licence texts do."""
     entry = an_entry(source=Source(title="A page", rights="CC BY 4.0\n---\nexcept images"))
     assert entry == parse(render(entry), FILE)
 
 
-@pytest.mark.xfail(strict=True, reason="yaml.safe_dump writes U+0085 bare, and YAML reads it as a line break")
 def test_a_next_line_sign_survives_in_a_value(an_entry: Make) -> None:
     """U+0085 is what a Windows ellipsis becomes when read as Latin-1; it arrives with imported files."""
     entry = an_entry(title="So\x85what")
@@ -189,13 +188,11 @@ def test_front_matter_makes_no_objects(tag: str) -> None:
     assert complaint(a_file(f"owner: {tag}")).startswith(f"{FILE}: mend the front matter")
 
 
-@pytest.mark.xfail(strict=True, raises=ValueError, reason="YAML's ValueError for such a date is not caught")
 def test_a_day_that_does_not_exist_is_a_complaint() -> None:
     """The 30th of February is an ordinary slip and gets an ordinary sentence."""
     assert complaint(a_file("reviewed: 2026-02-30")).startswith(f"{FILE}: ")
 
 
-@pytest.mark.xfail(strict=True, raises=RecursionError, reason="_plain() follows a YAML alias that holds itself")
 def test_front_matter_that_holds_itself_is_a_complaint() -> None:
     """A loop in YAML is refused like any other unknown field."""
     assert complaint(a_file("tags: &tags {all: *tags}")).startswith(f"{FILE}: ")

@@ -192,7 +192,6 @@ def test_a_server_turns_its_own_entry(store: Store, review: Review, an_entry: Ma
     assert [("create", "lido", 1, "1", "first"), ("retire", "lido", 1, "1", "gone")] == rows(store)
 
 
-@pytest.mark.xfail(strict=True, reason="_known() asks who may read the entry, not whose it is")
 def test_a_server_cannot_retire_what_is_everybodys(store: Store, review: Review, an_entry: Make) -> None:
     """What publish refuses to a server, retire must not allow: the entry is common to all servers."""
     review.publish([an_entry()], "first")

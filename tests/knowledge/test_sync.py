@@ -157,7 +157,6 @@ def test_a_private_entry_is_not_taken_for_the_file(store: Store, an_entry: Make)
     )
 
 
-@pytest.mark.xfail(strict=True, reason="known_entries() does not ask whose entry it is: the plan says 'same'")
 def test_a_file_equal_to_a_private_entry_is_not_called_the_same(store: Store, an_entry: Make) -> None:
     """Nobody outside that server can see it, so the import must not report it as being there."""
     Review(store, "moderator").publish([an_entry()], "ours", server="1")
@@ -165,7 +164,6 @@ def test_a_file_equal_to_a_private_entry_is_not_called_the_same(store: Store, an
         imported(store, an_entry())
 
 
-@pytest.mark.xfail(strict=True, reason="apply() plans before its transaction begins")
 def test_an_edit_made_during_an_import_is_not_overwritten(tmp_path: Path, an_entry: Make) -> None:
     """The moderator presses the button while the import looks at its files; if told to wait, once more after it."""
     edited = an_entry(title="Edited")
@@ -196,10 +194,10 @@ def test_importing_what_was_exported_changes_nothing(store: Store, tmp_path: Pat
     imported(store, an_entry("a"), an_entry("b", text="One.\n\n---\n\n## Two: three\n\n- é 😀"))
     edit(store, an_entry("b", title="Edited: twice - 'so'"))
     edit(store, an_entry("c", questions=["What: is it?", "2024-04-04"]))
-    before = (known_entries(store), store.log.head())
+    before = ({name: known.digest for name, known in known_entries(store).items()}, store.log.head())
     assert export(store, tmp_path / "out") == 3
     assert {"same": ["a", "b", "c"]} == imported(store, *read_folder(tmp_path / "out"))
-    assert before == (known_entries(store), store.log.head())
+    assert before == ({name: known.digest for name, known in known_entries(store).items()}, store.log.head())
 
 
 def test_an_export_is_a_corpus_folder(store: Store, tmp_path: Path, an_entry: Make) -> None:
@@ -233,7 +231,7 @@ TOPICS = (
     "C:\\x",
     "~",
     "...",
-    "\x00",
+    "a\x00b",
     "a\nb",
     "Ümläut & Co.",
     "-",
@@ -262,14 +260,12 @@ def test_a_folder_that_cannot_be_written_is_a_complaint(store: Store, tmp_path: 
         export(store, tmp_path / "out")
 
 
-@pytest.mark.xfail(strict=True, reason="the topic becomes a folder name of more than 255 bytes")
 def test_a_long_topic_can_be_exported(store: Store, tmp_path: Path, an_entry: Make) -> None:
     """A topic may have 300 characters, and one such entry must not make every export impossible."""
     imported(store, an_entry(topic="x" * 300))
     assert export(store, tmp_path / "out") == 1
 
 
-@pytest.mark.xfail(strict=True, reason="export() leaves the file in the folder of the former topic")
 def test_an_export_over_an_earlier_one_can_be_imported(store: Store, tmp_path: Path, an_entry: Make) -> None:
     """An entry that changed its topic in between is one entry still."""
     imported(store, an_entry(topic="metadata"))
@@ -279,7 +275,6 @@ def test_an_export_over_an_earlier_one_can_be_imported(store: Store, tmp_path: P
     assert {"same": ["lido"]} == imported(store, *read_folder(tmp_path / "out"))
 
 
-@pytest.mark.xfail(strict=True, reason="neither export nor a file called 'same' moves the base to what both now hold")
 def test_an_exported_file_can_be_edited_and_imported(store: Store, tmp_path: Path, an_entry: Make) -> None:
     """The file was made from the moderator's edit, so changing it overwrites nothing anybody did since."""
     imported(store, an_entry(title="File"))
@@ -307,7 +302,6 @@ def test_a_bad_file_in_a_folder_is_named(tmp_path: Path, an_entry: Make) -> None
         read_folder(tmp_path)
 
 
-@pytest.mark.xfail(strict=True, raises=UnicodeDecodeError, reason="read_folder() lets the decoding error through")
 def test_a_file_in_another_encoding_is_named(tmp_path: Path) -> None:
     """A file saved as Latin-1 is a slip of the editor's like any other."""
     (tmp_path / "bad.md").write_bytes("---\ntitle: Musée\n---\n".encode("latin-1"))
