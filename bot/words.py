@@ -28,7 +28,7 @@ def notes(answer: Answer) -> Iterator[str]:
     foreign = next((quote.language for quote in answer.quotes if quote.language != answer.language), None)
     if foreign:
         yield say(answer.language, "note-other-language", language=language_name(foreign, answer.language))
-    if any(quote.addressed_to for quote in answer.quotes):
+    if answer.quotes and answer.quotes[0].addressed_to:
         yield say(answer.language, "addressed-to", who=say(answer.language, "policymakers"))
     if any(quote.confidence != "high" and quote.wording == "own" for quote in answer.quotes):
         yield say(answer.language, "medium-confidence")

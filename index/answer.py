@@ -27,6 +27,8 @@ ALIKE = 0.95
 RELATED = 3
 RANKED = 10
 FEW_WORDS = 2
+FEWEST_WORDS_OF_A_CASE = 4
+"""Nobody tells a legal case in so few words, though 'What can you do?' resembles one."""
 
 ADVICE = (
     "Can you check our contract and tell us whether it is valid?",
@@ -128,7 +130,8 @@ class Answerer:
 
     def _reason(self, measured: dict[str, float], found: Found, vector: Floats) -> Reason:
         """Why nothing is quoted."""
-        if float((self._advice @ vector).max()) >= self.calibration.advice_from:
+        full = len(found.words) > FEWEST_WORDS_OF_A_CASE
+        if full and float((self._advice @ vector).max()) >= self.calibration.advice_from:
             return "advice"
         if self.calibration.in_field.probability(measured) < self.calibration.field_from:
             return "outside"

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import sentencex
 
 from knowledge.language import detect
-from knowledge.model import UNDETERMINED, StoredEntry
+from knowledge.model import UNDETERMINED, Entry, StoredEntry
 
 PASSAGE_LETTERS = 900
 """About 200 tokens of a European language, well inside the 512 the default model reads."""
@@ -49,7 +49,7 @@ class Passage:
 def cut(stored: StoredEntry) -> list[Passage]:
     """The passages of an entry, in reading order."""
     entry = stored.entry
-    language = detect(entry.text) if entry.language == UNDETERMINED else entry.language
+    language = _language(entry)
     passages = []
     for number, (section, spans) in enumerate(_groups(entry.text, language)):
         texts = tuple(entry.text[span.start : span.end] for span in spans)
@@ -68,6 +68,12 @@ def cut(stored: StoredEntry) -> list[Passage]:
             )
         )
     return passages
+
+
+def _language(entry: Entry) -> str:
+    """The language an entry is said, else found to be in; English when its text does not tell."""
+    found = detect(entry.text) if entry.language == UNDETERMINED else entry.language
+    return "en" if found == UNDETERMINED else found
 
 
 def digest(text: str) -> str:

@@ -19,15 +19,17 @@ LANGUAGES = {
 
 _ENOUGH = 2000
 """Characters that settle the language of a long text."""
+_LEAST_CONFIDENCE = 0.25
+"""Below it lie greetings, acronyms and other languages: on the question sets half of what is left out is wrong."""
 
 
 def detect(text: str) -> str:
-    """The most likely language of a text, as ISO 639-1; "und" when there are no letters to go by."""
+    """The most likely language of a text, as ISO 639-1; "und" when there is too little to go by."""
     sample = text[:_ENOUGH]
     if not any(letter.isalpha() for letter in sample):
         return UNDETERMINED
-    code, _score = _identifier().classify(sample.lower())
-    return str(code)
+    code, confidence = _identifier().classify(sample)
+    return str(code) if confidence >= _LEAST_CONFIDENCE else UNDETERMINED
 
 
 @cache
@@ -35,6 +37,6 @@ def _identifier() -> "LanguageIdentifier":
     """The classifier, loaded on first use (half a second) and limited to our languages."""
     from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
-    identifier = LanguageIdentifier.from_model_file(MODEL_FILE)
+    identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
     identifier.set_languages(list(LANGUAGES))
     return identifier
