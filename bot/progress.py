@@ -24,6 +24,8 @@ def progress_bars() -> Iterator[Progress]:
 
         def report(step: str, done: int, total: int) -> None:
             if step not in tasks:
+                for earlier in tasks.values():
+                    bars.update(earlier, completed=bars.tasks[earlier].total)
                 tasks[step] = bars.add_task(step, total=total)
             bars.update(tasks[step], completed=done, total=total)
 
