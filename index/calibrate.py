@@ -56,6 +56,7 @@ Measured = tuple[Labelled, Signals, bool]
 
 
 def _measure(snapshot: Snapshot, engine: Engine, questions: Sequence[Labelled]) -> list[Measured]:
+    questions = [labelled for labelled in questions if not labelled.turns]  # those are not understood alone
     vectors = engine.embed_queries([labelled.text for labelled in questions])
     measured = []
     for labelled, vector in zip(questions, vectors, strict=True):

@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -72,15 +72,13 @@ class Outcome:
     @property
     def rank(self) -> float:
         """The place, from 1, of the first relevant entry in the ranking; infinite when none is in it."""
-        relevant = {entry_id(name) for name in self.labelled.relevant}
-        places = [place for place, entry in enumerate(self.answer.ranking, 1) if entry in relevant]
+        places = [place for place, entry in enumerate(self.answer.ranking, 1) if entry in self.labelled.relevant]
         return places[0] if places else float("inf")
 
     @property
     def is_correct(self) -> bool:
         """Whether the first quote comes from a relevant entry."""
-        relevant = {entry_id(name) for name in self.labelled.relevant}
-        return bool(self.answer.quotes) and self.answer.quotes[0].entry in relevant
+        return bool(self.answer.quotes) and self.answer.quotes[0].entry in self.labelled.relevant
 
 
 def read_questions(path: Path) -> list[Labelled]:
@@ -95,6 +93,18 @@ def read_questions(path: Path) -> list[Labelled]:
     if not questions:
         raise QuestionSetError(f"The question set {path} holds no question; write one JSON object a line.")
     return questions
+
+
+def by_present_ids(questions: Sequence[Labelled], entries: Collection[Entry]) -> list[Labelled]:
+    """Questions whose relevant entries go by their present ids: what was merged is found under the id that was kept."""
+    present = {alias: entry.id for entry in entries for alias in entry.aliases}
+    present |= {entry.id: entry.id for entry in entries}
+    return [
+        labelled.model_copy(
+            update={"relevant": tuple(dict.fromkeys(present.get(name, entry_id(name)) for name in labelled.relevant))}
+        )
+        for labelled in questions
+    ]
 
 
 def snapshot_of(entries: Sequence[Entry], engine: Engine, progress: Progress | None = None) -> Snapshot:

@@ -61,7 +61,11 @@ class Snapshot:
 def build(
     stored: Sequence[StoredEntry], edition: int, engine: Engine, kept: VectorStore, progress: Progress | None = None
 ) -> Snapshot:
-    """A snapshot of the given entries; only texts that were never embedded before are embedded."""
+    """A snapshot of the given entries; only texts that were never embedded before are embedded.
+
+    Translations are left out: the model finds an original by a question in any language.
+    """
+    stored = [item for item in stored if item.entry.translation is None]
     passages = [passage for item in stored for passage in cut(item)]
     asked = _questions(stored, passages)
     texts = [Text("passage", text) for passage in passages for text in _unit_texts(passage)]
@@ -144,6 +148,9 @@ def _questions(stored: Sequence[StoredEntry], passages: Sequence[Passage]) -> li
 
 
 def _searched_words(stored: Sequence[StoredEntry], passages: Sequence[Passage]) -> list[str]:
-    """What BM25 sees of each passage: its context and the questions its entry answers."""
-    questions = {item.entry.id: " ".join(item.entry.questions) for item in stored}
-    return [f"{passage.context} {questions[passage.entry]}" for passage in passages]
+    """What BM25 sees of each passage: its context, the questions its entry answers, its subject in all languages.
+
+    A bare term is no unit of its own, because its vector lies near to everything in its language.
+    """
+    words = {item.entry.id: " ".join((*item.entry.questions, *item.entry.terms.values())) for item in stored}
+    return [f"{passage.context} {words[passage.entry]}" for passage in passages]

@@ -10,6 +10,7 @@ from knowledge.errors import CorpusError
 from knowledge.model import Entry
 
 FENCE = "---"
+_CODES = ("language", "terms")
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -62,7 +63,7 @@ def _mapping(front: str, name: str) -> dict[str, Any]:
         raise CorpusError(f"{name}: mend the front matter{where}; it is not valid YAML.") from error
     if not isinstance(fields, dict):
         raise CorpusError(f"{name}: write the front matter as lines of the form 'title: ...'.")
-    return {str(key): _plain(value) for key, value in fields.items()}
+    return {str(key): _norwegian(_plain(value)) if key in _CODES else _plain(value) for key, value in fields.items()}
 
 
 def _plain(value: object) -> object:
@@ -72,6 +73,13 @@ def _plain(value: object) -> object:
     if isinstance(value, dict):
         return {key: _plain(inner) for key, inner in value.items()}
     return value
+
+
+def _norwegian(value: object) -> object:
+    """YAML reads a bare `no` as false; where a language is meant, it is Norwegian."""
+    if isinstance(value, dict):
+        return {"no" if key is False else key: inner for key, inner in value.items()}
+    return "no" if value is False else value
 
 
 def _complaint(error: ValidationError) -> str:

@@ -3,14 +3,25 @@
 import hashlib
 import re
 import unicodedata
+from collections.abc import Mapping
 from datetime import date, datetime
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, StringConstraints, field_validator
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    field_validator,
+    model_validator,
+)
 
 ENTRY_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
 GLOSS_SECTION = "What it means for a museum"
 """The heading under which an entry keeps Docent's own reading of the facts, apart from what the source says."""
+UNDATED = "undated"
+"""What `published` says of a source that bears no date."""
 UNDETERMINED = "und"
 """ISO 639-2 code for a language nobody has determined yet."""
 
@@ -25,6 +36,7 @@ def _one_line(text: str) -> str:
 Plain = Annotated[str, BeforeValidator(lambda value: _one_line(value) if isinstance(value, str) else value)]
 Line = Annotated[Plain, StringConstraints(min_length=1, max_length=300)]
 Address = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"]+$", max_length=2000)]
+Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}$")]
 Confidence = Literal["high", "medium", "low"]
 Status = Literal["live", "retired"]
 Action = Literal["create", "revise", "retire", "restore"]
@@ -37,9 +49,14 @@ class Record(BaseModel):
 
 
 class Source(Record):
-    """Where a statement comes from. `file` names an imported file that has no web address."""
+    """Where a statement comes from. `file` names an imported file that has no web address.
+
+    `published` is a date as the source gives it, or UNDATED. `own` marks an explanation by Docent that rests on no
+    single source, and so has no address.
+    """
 
     title: Line
+    own: bool = False
     url: Address | None = None
     file: Line | None = None
     publisher: Line | None = None
@@ -53,12 +70,25 @@ class Source(Record):
         return self.url or self.file or self.title
 
 
+class Translation(Record):
+    """What makes an entry the wording of another one in its own language, and who made it.
+
+    `official` is for translations by the body that issued the original; all others are offered as unofficial.
+    """
+
+    of: EntryId
+    by: Line
+    official: bool = False
+
+
 class Entry(Record):
     """One curated subject: its text, in statements that stand alone, and everything needed to vouch for it.
 
     `text` is Markdown and is what quotes are taken from, character for character. `wording` says whose words it
     holds: "own" is Docent's summary of the source, "verbatim" is the source itself. `recommendations` lists which of
-    the three NEMO recommendations the entry bears on; `number` is set on the entry that *is* one of them.
+    the three NEMO recommendations the entry bears on; `number` is set on the entry that *is* one of them. `terms`
+    gives what a glossary entry explains in other languages. `aliases` are ids under which the entry is found too,
+    those of entries that were merged into it. A translation's id is that of its original, a dot and its language.
     """
 
     id: EntryId
@@ -67,15 +97,17 @@ class Entry(Record):
     topic: Line
     number: Literal[1, 2, 3] | None = None
     recommendations: tuple[Literal[1, 2, 3], ...] = ()
-    language: Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}$")] = "en"
+    language: Language = "en"
     addressed_to: Line | None = None
     wording: Literal["own", "verbatim"] = "own"
+    translation: Translation | None = None
     source: Source
     confidence: Confidence = "medium"
     reviewed: date | None = None
     review_by: date | None = None
     owner: Line | None = None
     questions: tuple[Line, ...] = ()
+    terms: Mapping[Language, Line] = Field(default={})
     related: tuple[EntryId, ...] = ()
     aliases: tuple[EntryId, ...] = ()
     text: Annotated[str, StringConstraints(min_length=1, max_length=2_000_000)]
@@ -89,10 +121,16 @@ class Entry(Record):
             raise ValueError("the text is empty")
         return tidy
 
+    @model_validator(mode="after")
+    def _named_after_original(self) -> Self:
+        if self.translation and self.id != f"{self.translation.of}.{self.language}":
+            raise ValueError(f"the id of this translation is to be '{self.translation.of}.{self.language}'")
+        return self
+
     @property
     def digest(self) -> str:
-        """SHA-256 of the whole entry in canonical JSON: equal digests mean equal entries."""
-        return hashlib.sha256(self.model_dump_json().encode()).hexdigest()
+        """SHA-256 of the entry in canonical JSON: equal digests mean equal entries, now and when fields are added."""
+        return hashlib.sha256(self.model_dump_json(exclude_defaults=True).encode()).hexdigest()
 
 
 class StoredEntry(Record):

@@ -46,11 +46,17 @@ class Review:
 
     def retire(self, entry_id: str, reason: str, scope: Scope) -> int:
         """Take an entry out of every answer. Its versions stay."""
-        return self._turn(entry_id, "retired", "retire", reason, scope)
+        with self._store.database.transaction() as connection:
+            return self.retire_within(connection, entry_id, reason, scope)
+
+    def retire_within(self, connection: Connection, entry_id: str, reason: str, scope: Scope) -> int:
+        """The same inside a transaction in which the decision to retire was taken."""
+        return self._turn(connection, entry_id, "retired", "retire", reason, scope)
 
     def restore(self, entry_id: str, reason: str, scope: Scope) -> int:
         """Bring a retired entry back."""
-        return self._turn(entry_id, "live", "restore", reason, scope)
+        with self._store.database.transaction() as connection:
+            return self._turn(connection, entry_id, "live", "restore", reason, scope)
 
     def _publish(
         self, connection: Connection, entry: Entry, reason: str, server: str | None, from_file: bool
@@ -71,22 +77,24 @@ class Review:
         action: Action = "create" if known is None else "revise"
         return append(connection, action, entry.id, version, actor=self._actor, server=server, reason=reason, at=now)
 
-    def _turn(self, entry_id: str, status: Status, action: Action, reason: str, scope: Scope) -> int:
-        with self._store.database.transaction() as connection:
-            known = self._known(connection, entry_id, scope)
-            if known.status == status:
-                raise CorpusError(f"The entry '{entry_id}' is already {status}.")
-            rows.set_status(connection, entry_id, status)
-            return append(
-                connection,
-                action,
-                entry_id,
-                known.version,
-                actor=self._actor,
-                server=known.server,
-                reason=reason,
-                at=datetime.now(UTC),
-            )
+    def _turn(
+        self, connection: Connection, entry_id: str, status: Status, action: Action, reason: str, scope: Scope
+    ) -> int:
+        known = self._known(connection, entry_id, scope)
+        if known.status == status:
+            raise CorpusError(f"The entry '{entry_id}' is already {status}; nothing was changed.")
+        rows.set_status(connection, entry_id, status)
+        now = datetime.now(UTC)
+        return append(
+            connection,
+            action,
+            entry_id,
+            known.version,
+            actor=self._actor,
+            server=known.server,
+            reason=reason,
+            at=now,
+        )
 
     @staticmethod
     def _known(connection: Connection, entry_id: str, scope: Scope) -> StoredEntry:

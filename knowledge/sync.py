@@ -1,7 +1,7 @@
 """Files against the store: a pure plan first, then its application. A moderator's later edit is never overwritten."""
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from knowledge.errors import CorpusError
 from knowledge.frontmatter import parse, render
-from knowledge.model import HUB, Entry
+from knowledge.model import HUB, Entry, Status
 from knowledge.review import Review
 from knowledge.store import Store
 from knowledge.store.entries import digests, set_base
@@ -27,16 +27,18 @@ class Known:
 
     digest: str
     base: str | None
+    status: Status = "live"
 
 
 @dataclass(frozen=True)
 class Plan:
-    """What a set of files would change, entry by entry."""
+    """What a set of files would change, entry by entry; `merged` are the ids that live on as an alias of another."""
 
     create: tuple[Entry, ...] = ()
     update: tuple[Entry, ...] = ()
     same: tuple[Entry, ...] = ()
     conflict: tuple[Entry, ...] = ()
+    merged: tuple[str, ...] = ()
 
 
 def decide(entry: Entry, known: Known | None) -> Step:
@@ -61,7 +63,28 @@ def plan(entries: Iterable[Entry], known: Mapping[str, Known]) -> Plan:
             raise CorpusError(f"Two files carry the id '{entry.id}'; give one of them another.")
         seen.add(entry.id)
         steps[decide(entry, known.get(entry.id))].append(entry)
-    return Plan(**{step: tuple(found) for step, found in steps.items()})
+    _check_aliases([entry for found in steps.values() for entry in found], seen)
+    merged = tuple(_merged(steps["create"] + steps["update"], known))
+    return Plan(**{step: tuple(found) for step, found in steps.items()}, merged=merged)
+
+
+def _check_aliases(entries: Iterable[Entry], ids: Container[str]) -> None:
+    """An alias is the id of no file, and leads to one entry. Raises CorpusError."""
+    taken: dict[str, str] = {}
+    for entry in entries:
+        for alias in entry.aliases:
+            if alias in ids:
+                raise CorpusError(f"'{alias}' is both a file and an alias of '{entry.id}'; delete one of the two.")
+            if taken.setdefault(alias, entry.id) != entry.id:
+                raise CorpusError(f"'{taken[alias]}' and '{entry.id}' both have the alias '{alias}'; leave it to one.")
+
+
+def _merged(entries: Iterable[Entry], known: Mapping[str, Known]) -> Iterator[str]:
+    """Live entries that are an alias of another now, and that nobody has edited since they were read from a file."""
+    for alias in dict.fromkeys(alias for entry in entries for alias in entry.aliases):
+        former = known.get(alias)
+        if former and former.status == "live" and former.digest == former.base:
+            yield alias
 
 
 def known_entries(store: Store) -> dict[str, Known]:
@@ -71,7 +94,7 @@ def known_entries(store: Store) -> dict[str, Known]:
 
 
 def _known(connection: Connection) -> dict[str, Known]:
-    return {entry_id: Known(digest, base) for entry_id, digest, base in digests(connection)}
+    return {entry_id: Known(digest, base, status) for entry_id, digest, base, status in digests(connection)}
 
 
 def apply(store: Store, entries: Sequence[Entry], actor: str, reason: str) -> Plan:
@@ -84,7 +107,10 @@ def apply(store: Store, entries: Sequence[Entry], actor: str, reason: str) -> Pl
         known = _known(connection)
         decided = plan(entries, known)
         changed = [*decided.create, *decided.update]
-        Review(store, actor).publish_within(connection, changed, reason, from_file=True)
+        review = Review(store, actor)
+        review.publish_within(connection, changed, reason, from_file=True)
+        for former in decided.merged:
+            review.retire_within(connection, former, "merged into another entry", HUB)
         for entry in decided.same:
             if known[entry.id].digest == entry.digest:
                 set_base(connection, entry.id, entry.digest)
@@ -115,7 +141,7 @@ def seed(store: Store, folder: Path = CORPUS) -> Plan | None:
 
 def export(store: Store, folder: Path) -> int:
     """Write every live hub-wide entry to `folder`/<topic>/<id>.md; returns how many. Raises CorpusError."""
-    stored = store.entries.all(HUB)
+    stored = store.entries.all(HUB, translations=True)
     try:
         for item in stored:
             path = folder / _folder_name(item.entry.topic) / f"{item.entry.id}.md"

@@ -14,6 +14,7 @@ from sqlalchemy.pool import StaticPool
 
 from knowledge.errors import ReadOnlyStore, StoreError, StoreVersionError
 from knowledge.store import schema
+from knowledge.store.migrate import EARLIER, migrate
 
 FILE_NAME = "docent.sqlite"
 _PRAGMAS = ("foreign_keys=ON", "busy_timeout=5000", "trusted_schema=OFF")
@@ -116,6 +117,7 @@ class Database:
         for pragma in _WRITER_PRAGMAS:
             self._raw.execute(f"PRAGMA {pragma}")
         if "facts" in known:
+            self._migrate()
             return
         with self.transaction() as connection:
             schema.metadata.create_all(connection)
@@ -123,9 +125,18 @@ class Database:
                 schema.facts.insert().values(key="schema", value=str(schema.SCHEMA_VERSION)).prefix_with("OR IGNORE")
             )
 
+    def _migrate(self) -> None:
+        """Bring an earlier format up to date; two processes that open at once do it once."""
+        with self._engine.connect() as connection:
+            found = _version(connection)
+        if found in EARLIER:
+            with self.transaction() as connection:
+                if _version(connection) in EARLIER:
+                    migrate(connection)
+
     def _check_version(self, connection: Connection) -> None:
-        found = connection.scalar(select(schema.facts.c.value).where(schema.facts.c.key == "schema"))
-        if found != str(schema.SCHEMA_VERSION):
+        found = _version(connection)
+        if found != str(schema.SCHEMA_VERSION) and found not in EARLIER:
             raise StoreVersionError(
                 f"The data folder {self.path.parent} has format {found}, and this Docent reads format "
                 f"{schema.SCHEMA_VERSION}; use the version of Docent that wrote it, or another folder with --data."
@@ -143,6 +154,11 @@ class Database:
         """SQLite's own integrity check: "ok" or what it found."""
         with self.reading() as connection:
             return str(connection.scalar(text("PRAGMA quick_check(1)")))
+
+
+def _version(connection: Connection) -> str | None:
+    """The format a data folder was written in."""
+    return connection.scalar(select(schema.facts.c.value).where(schema.facts.c.key == "schema"))
 
 
 def _quoted(path: Path) -> str:

@@ -1,13 +1,13 @@
 """Entries and their versions: reading in a scope, and the row changes that `knowledge.review` makes."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection, FromClause, Select, func, or_, select, update
 from sqlalchemy.engine import Row
 
 from knowledge.errors import UnknownEntry
-from knowledge.model import HUB, Entry, Scope, Status, StoredEntry, Version
+from knowledge.model import ENTRY_ID, Entry, Scope, Status, StoredEntry, Version
 from knowledge.store.database import Database
 from knowledge.store.schema import entries, versions
 
@@ -19,26 +19,54 @@ class Entries:
         self._database = database
 
     def get(self, entry_id: str, scope: Scope) -> StoredEntry:
-        """The current version of an entry; UnknownEntry when there is none or the scope does not admit it."""
+        """The current version of an entry, by its id or, when that is not live, by an alias of another that is.
+
+        Raises UnknownEntry when there is none or the scope does not admit it.
+        """
         with self._database.reading() as connection:
             found = current(connection, entry_id)
+            if found is None or found.status == "retired" or not scope.admits(found.server):
+                found = _by_alias(connection, entry_id, scope) or found
         if found is None or not scope.admits(found.server):
             raise UnknownEntry(
                 f"There is no entry '{entry_id}'; `docent corpus list` or /resources shows what there is."
             )
         return found
 
-    def all(self, scope: Scope, *, retired: bool = False) -> list[StoredEntry]:
-        """Every entry the scope admits, ordered by id; retired ones only when asked for."""
+    def all(self, scope: Scope, *, retired: bool = False, translations: bool = False) -> list[StoredEntry]:
+        """Every entry the scope admits, ordered by id; retired ones and translations only when asked for.
+
+        A translation comes only with its original: it is retired with it.
+        """
         query = _joined().where(or_(entries.c.server.is_(None), entries.c.server == scope.server))
-        return self._read(query if retired else query.where(entries.c.status == "live"))
+        found = self._read(query if retired else query.where(entries.c.status == "live"))
+        originals = _originals(found)
+        if not translations:
+            return originals
+        known = {item.entry.id for item in originals}
+        return [item for item in found if not item.entry.translation or item.entry.translation.of in known]
+
+    def translation(self, entry: Entry, language: str, scope: Scope) -> Entry | None:
+        """An entry in another language, where somebody translated it and the scope admits that."""
+        with self._database.reading() as connection:
+            found = current(connection, f"{entry.id}.{language}")
+        usable = found is not None and found.status == "live" and scope.admits(found.server)
+        return found.entry if found and usable and found.entry.translation else None
 
     def recommendation(self, number: int) -> Entry:
         """The hub-wide entry that is recommendation 1, 2 or 3. Raises UnknownEntry when it was retired."""
-        found = next((item.entry for item in self.all(HUB) if item.entry.number == number), None)
-        if found is None:
-            raise UnknownEntry(f"Recommendation {number} is not in the corpus; restore or import its entry.")
-        return found
+        numbered = versions.c.document.contains(f'"number":{number}')
+        found = self._read(_joined().where(entries.c.status == "live", entries.c.server.is_(None), numbered))
+        for stored in _originals(found):
+            if stored.entry.number == number:
+                return stored.entry
+        raise UnknownEntry(f"Recommendation {number} is not in the corpus; restore or import its entry.")
+
+    def some(self, names: Sequence[str], scope: Scope) -> list[Entry]:
+        """The live entries of these ids that the scope admits, in the order of the ids."""
+        found = self._read(_joined().where(entries.c.status == "live", entries.c.id.in_(names)))
+        known = {stored.entry.id: stored.entry for stored in found if scope.admits(stored.server)}
+        return [known[name] for name in names if name in known]
 
     def every(self) -> list[StoredEntry]:
         """Live entries of all scopes, for building the index only, which keeps each passage's server beside it."""
@@ -46,8 +74,8 @@ class Entries:
 
     def history(self, entry_id: str, scope: Scope) -> list[Version]:
         """All versions of an entry, oldest first."""
-        self.get(entry_id, scope)
-        query = select(versions).where(versions.c.entry_id == entry_id).order_by(versions.c.version)
+        found = self.get(entry_id, scope)
+        query = select(versions).where(versions.c.entry_id == found.entry.id).order_by(versions.c.version)
         with self._database.reading() as connection:
             return [_version(row) for row in connection.execute(query)]
 
@@ -62,12 +90,12 @@ def current(connection: Connection, entry_id: str) -> StoredEntry | None:
     return None if row is None else _stored(row)
 
 
-def digests(connection: Connection) -> Iterator[tuple[str, str, str | None]]:
-    """(id, digest of the current version, digest of the file it last came from) of every hub-wide entry."""
-    query = select(entries.c.id, versions.c.digest, entries.c.base).select_from(_tables())
+def digests(connection: Connection) -> Iterator[tuple[str, str, str | None, Status]]:
+    """(id, digest of the current version, digest of the file it last came from, status) of every hub-wide entry."""
+    query = select(entries.c.id, versions.c.digest, entries.c.base, entries.c.status).select_from(_tables())
     query = query.where(entries.c.server.is_(None))
     for row in connection.execute(query):
-        yield row.id, row.digest, row.base
+        yield row.id, row.digest, row.base, row.status
 
 
 def insert_version(connection: Connection, entry: Entry, version: int, author: str, reason: str, at: datetime) -> None:
@@ -119,6 +147,20 @@ def _tables() -> FromClause:
 
 def _joined() -> Select[tuple[object, ...]]:
     return select(entries.c.server, entries.c.status, versions.c.version, versions.c.document).select_from(_tables())
+
+
+def _by_alias(connection: Connection, alias: str, scope: Scope) -> StoredEntry | None:
+    """The live entry that took over an id. Entries are few and this is rare, so their documents are searched."""
+    if not ENTRY_ID.fullmatch(alias):
+        return None
+    mentions = versions.c.document.contains(f'"{alias}"', autoescape=True)
+    rows = connection.execute(_joined().where(entries.c.status == "live", mentions).order_by(entries.c.id))
+    found = [stored for stored in map(_stored, rows) if alias in stored.entry.aliases and scope.admits(stored.server)]
+    return next(iter(sorted(found, key=lambda stored: stored.server is not None)), None)
+
+
+def _originals(stored: list[StoredEntry]) -> list[StoredEntry]:
+    return [item for item in stored if item.entry.translation is None]
 
 
 def _stored(row: Row[tuple[object, ...]]) -> StoredEntry:

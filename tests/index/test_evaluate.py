@@ -10,7 +10,7 @@ from index.answer import Answer, Quote
 from index.ask import Asker
 from index.engine import Engine
 from index.errors import QuestionSetError
-from index.evaluate import Labelled, Outcome, measure, read_questions, report, run, snapshot_of
+from index.evaluate import Labelled, Outcome, by_present_ids, measure, read_questions, report, run, snapshot_of
 from knowledge.ingest import read_file
 from knowledge.model import HUB, Entry, entry_id
 from knowledge.review import Review
@@ -102,12 +102,14 @@ def test_what_cannot_be_measured_is_none() -> None:
     assert (0, None, 0.0) == (measure([]).n, measure([]).answered_rate, measure([]).p50_ms)
 
 
-def test_a_relevant_entry_is_known_by_the_id_it_was_imported_under() -> None:
-    """An outside set may name passages by anything; import turns that into ids, and so does the evaluation."""
-    name = "doc 12/ä"
-    answer = Answer("?", "en", None, 0.5, (quote(entry_id(name)),), (), 1, ("z", entry_id(name)))
-    found = Outcome(Labelled(id="1", text="?", relevant=(name,)), answer)
-    assert (2, True) == (found.rank, found.is_correct)
+def test_a_relevant_entry_is_known_by_its_present_id(an_entry: Callable[..., Entry]) -> None:
+    """An outside set may name passages by anything, and entries by ids from before they were merged."""
+    kept = an_entry("kept", aliases=("gone", "older"))
+    asked = Labelled(id="1", text="?", relevant=("doc 12/ä", "gone", "kept", "lido"))
+    resolved = by_present_ids([asked], [kept, an_entry("lido")])[0]
+    assert (entry_id("doc 12/ä"), "kept", "lido") == resolved.relevant
+    answer = Answer("?", "en", None, 0.5, (quote("kept"),), (), 1, ("z", "kept"))
+    assert (2, True) == (Outcome(resolved, answer).rank, Outcome(resolved, answer).is_correct)
 
 
 def test_the_report_has_the_metrics_of_the_contract() -> None:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from knowledge.errors import CorpusError
 from knowledge.frontmatter import parse, render, split
-from knowledge.model import Entry, Source
+from knowledge.model import Entry, Source, Translation
 
 Make = Callable[..., Entry]
 
@@ -58,6 +58,7 @@ def test_every_field_survives_the_way_through_a_file() -> None:
     """Nothing an editor wrote is lost on export."""
     source = Source(
         title="A page",
+        own=True,
         url="https://example.org/a?b=c#d",
         file="a.pdf",
         publisher="Somebody: somewhere",
@@ -66,7 +67,7 @@ def test_every_field_survives_the_way_through_a_file() -> None:
         also=("https://example.org/2", "2024"),
     )
     entry = Entry(
-        id="lido",
+        id="lido.de",
         kind="recommendation",
         title="LIDO",
         topic="metadata",
@@ -75,6 +76,7 @@ def test_every_field_survives_the_way_through_a_file() -> None:
         language="de",
         addressed_to="policymakers",
         wording="verbatim",
+        translation=Translation(of="lido", by="Somebody", official=True),
         source=source,
         confidence="low",
         reviewed=date(2026, 1, 31),
@@ -83,6 +85,7 @@ def test_every_field_survives_the_way_through_a_file() -> None:
         questions=("What is LIDO?", "2024-04-04"),
         related=("iiif",),
         aliases=("lido-10",),
+        terms={"fr": "LIDO"},
         text="- One.\n\n## Two\n\nThree.",
     )
     assert set(Entry.model_fields) == entry.model_fields_set
@@ -92,6 +95,12 @@ def test_every_field_survives_the_way_through_a_file() -> None:
 def test_a_file_stays_short(an_entry: Make) -> None:
     """Fields that say nothing new are not written, so that editors see what matters."""
     assert ["id", "title", "topic", "source"] == list(split(render(an_entry()), FILE)[0] or {})
+
+
+def test_norwegian_may_be_written_bare() -> None:
+    """YAML would make 'false' of its code."""
+    entry = parse(a_file("language: no", "terms: {no: KI, de: KI}"), FILE)
+    assert ("no", {"no": "KI", "de": "KI"}) == (entry.language, entry.terms)
 
 
 def test_a_date_may_be_written_bare() -> None:

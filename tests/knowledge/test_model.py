@@ -31,6 +31,8 @@ CHANGES: dict[str, object] = {
     "related": ("iiif",),
     "aliases": ("old-name",),
     "text": "Another text.",
+    "terms": {"de": "LIDO"},
+    "translation": {"of": "lido", "by": "Docent"},
 }
 
 
@@ -140,8 +142,22 @@ def test_every_field_is_tried_below() -> None:
 @pytest.mark.parametrize("field", CHANGES)
 def test_a_change_of_any_field_changes_the_digest(an_entry: Make, field: str) -> None:
     """A change that left the digest alone would never be published."""
-    plain = an_entry().model_dump()
-    assert an_entry().digest != Entry.model_validate(plain | {field: CHANGES[field]}).digest
+    plain = an_entry("lido.en").model_dump()
+    assert an_entry("lido.en").digest != Entry.model_validate(plain | {field: CHANGES[field]}).digest
+
+
+def test_a_field_at_its_default_leaves_the_digest_alone(an_entry: Make) -> None:
+    """So that a later version of Docent, with more fields, does not take every entry for changed."""
+    assert an_entry().digest == an_entry(terms={}, language="en", questions=()).digest
+
+
+@pytest.mark.parametrize("name", ["lido", "lido.de", "lido.el.el", "other.el"])
+def test_a_translation_is_named_after_its_original_and_language(an_entry: Make, name: str) -> None:
+    """That is how it is found, and how nobody takes it for an entry of its own."""
+    made = {"language": "el", "translation": {"of": "lido", "by": "Docent"}}
+    assert an_entry("lido.el", **made).translation
+    with pytest.raises(ValidationError, match=r"'lido\.el'"):
+        an_entry(name, **made)
 
 
 # --- who may see one

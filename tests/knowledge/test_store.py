@@ -19,6 +19,7 @@ from knowledge.review import Review
 from knowledge.store import Store, open_store
 from knowledge.store.database import FILE_NAME
 from knowledge.store.log import append
+from knowledge.sync import known_entries
 
 Make = Callable[..., Entry]
 HERE, THERE = Scope(server="1"), Scope(server="2")
@@ -395,7 +396,7 @@ def test_a_file_where_the_folder_should_be_is_refused(tmp_path: Path) -> None:
     assert "--data" in refusal(tmp_path / "data")
 
 
-@pytest.mark.parametrize("version", ["0", "2", "1.0", "", "99"])
+@pytest.mark.parametrize("version", ["0", "3", "1.0", "", "99"])
 def test_a_folder_of_another_version_is_refused_and_left_alone(tmp_path: Path, an_entry: Make, version: str) -> None:
     """An older Docent must not write into what a newer one made, nor guess at it."""
     with open_store(tmp_path) as store:
@@ -404,7 +405,7 @@ def test_a_folder_of_another_version_is_refused_and_left_alone(tmp_path: Path, a
     before = (tmp_path / FILE_NAME).read_bytes()
     with pytest.raises(StoreVersionError):
         open_store(tmp_path)
-    assert f"has format {version}, and this Docent reads format 1" in refusal(tmp_path)
+    assert f"has format {version}, and this Docent reads format 2" in refusal(tmp_path)
     assert before == (tmp_path / FILE_NAME).read_bytes()
 
 
@@ -556,3 +557,90 @@ def test_a_reader_sees_what_a_running_writer_has_committed(locked: Path, an_entr
         Review(store, "ada").publish([an_entry(title="Newer")], "second")
         lock(locked)
         assert ["Newer"] == read_as_another(locked)["titles"]
+
+
+# --- aliases and translations
+
+
+def test_an_alias_leads_to_the_entry_that_took_over(store: Store, an_entry: Make) -> None:
+    """Unless an entry of that id is live; a retired one gives way, and another server's alias is nobody's."""
+    review = Review(store, "ada")
+    review.publish([an_entry("old"), an_entry("kept", aliases=("old", "older"))], "merged")
+    review.publish([an_entry("theirs", aliases=("private",))], "ours", server="2")
+    assert [store.entries.get(name, HUB).entry.id for name in ("old", "older", "kept")] == ["old", "kept", "kept"]
+    review.retire("old", "merged", HUB)
+    assert store.entries.get("old", HUB).entry.id == "kept"
+    with pytest.raises(UnknownEntry):
+        store.entries.get("private", HUB)
+    review.retire("kept", "gone too", HUB)
+    assert store.entries.get("old", HUB).entry.id == "old"
+    with pytest.raises(UnknownEntry):
+        store.entries.get("older", HUB)
+
+
+@pytest.mark.parametrize("wild", ["ol%", "o_d", "old\\", '"old"'])
+def test_an_alias_is_matched_whole(store: Store, an_entry: Make, wild: str) -> None:
+    """What looks like a pattern is none."""
+    Review(store, "ada").publish([an_entry("kept", aliases=("old",))], "merged")
+    with pytest.raises(UnknownEntry):
+        store.entries.get(wild, HUB)
+
+
+def test_a_translation_is_found_beside_its_original_and_listed_only_on_request(store: Store, an_entry: Make) -> None:
+    """An entry whose id merely looks like one is none; a retired one is not offered."""
+    greek = an_entry("a.el", language="el", translation={"of": "a", "by": "Docent"}, text="- Ελληνικά.")
+    review = Review(store, "ada")
+    review.publish([an_entry("a"), greek, an_entry("a.de", language="de")], "first")
+    original = store.entries.get("a", HUB).entry
+    assert store.entries.translation(original, "el", HUB) == greek
+    assert [None, None] == [store.entries.translation(original, code, HUB) for code in ("de", "fr")]
+    assert ["a", "a.de"] == [item.entry.id for item in store.entries.all(HUB)]
+    assert ["a", "a.de", "a.el"] == [item.entry.id for item in store.entries.all(HUB, translations=True)]
+    review.retire("a.el", "wrong", HUB)
+    assert store.entries.translation(original, "el", HUB) is None
+
+
+# --- earlier formats
+
+
+def test_a_folder_of_the_first_format_is_brought_up_to_date(tmp_path: Path, an_entry: Make) -> None:
+    """Its digests covered fields at their default too; what is equal to its file must stay so."""
+    with open_store(tmp_path) as store:
+        Review(store, "ada").publish([an_entry("lido")], "first", from_file=True)
+        Review(store, "ada").publish([an_entry("lido", title="Edited")], "second")
+    with sqlite3.connect(tmp_path / FILE_NAME) as raw:
+        raw.execute("UPDATE versions SET digest = 'old' || version")
+        raw.execute("UPDATE entries SET base = 'old1'")
+        raw.execute("UPDATE facts SET value = '1' WHERE key = 'schema'")
+    raw.close()
+    for _ in range(2):
+        with open_store(tmp_path) as store:
+            assert ("2", 2) == (store.fact("schema"), store.log.head())
+            known = known_entries(store)["lido"]
+            assert (an_entry("lido", title="Edited").digest, an_entry("lido").digest) == (known.digest, known.base)
+
+
+def test_history_by_an_alias_is_that_of_the_entry_found(store: Store, an_entry: Make) -> None:
+    """Never that of another server's private entry whose id somebody claims as an alias."""
+    Review(store, "eve").publish([an_entry("secret", text="Our budget is 5.")], "ours", server="2")
+    Review(store, "eve").retire("secret", "gone", Scope(server="2"))
+    Review(store, "ada").publish([an_entry("mine", aliases=("secret",))], "ours", server="1")
+    assert [version.entry.id for version in store.entries.history("secret", Scope(server="1"))] == ["mine"]
+
+
+def test_another_servers_entry_does_not_hide_an_alias(store: Store, an_entry: Make) -> None:
+    """An id once published leads to the hub's entry, whatever a server calls its own."""
+    Review(store, "ada").publish([an_entry("kept", aliases=("old",))], "merged")
+    Review(store, "eve").publish([an_entry("old")], "ours", server="2")
+    Review(store, "bob").publish([an_entry("aaa", aliases=("old",))], "ours", server="1")
+    found = {scope.server: store.entries.get("old", scope).entry.id for scope in (HUB, Scope(server="1"))}
+    assert {None: "kept", "1": "kept"} == found
+    assert store.entries.get("old", Scope(server="2")).entry.id == "old"
+
+
+def test_a_translation_leaves_the_lists_with_its_original(store: Store, an_entry: Make) -> None:
+    """An export would hold files that break the laws."""
+    greek = an_entry("a.el", language="el", translation={"of": "a", "by": "Docent"})
+    Review(store, "ada").publish([an_entry("a"), greek], "first")
+    Review(store, "ada").retire("a", "wrong", HUB)
+    assert [] == store.entries.all(HUB, translations=True)

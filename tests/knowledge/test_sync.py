@@ -346,3 +346,51 @@ def test_a_bad_corpus_is_refused_again_next_time(store: Store, tmp_path: Path, a
         with pytest.raises(CorpusError, match=r"bad\.md"):
             seed(store, folder)
     assert store.log.head() == 0
+
+
+# --- merging
+
+
+def test_a_merged_entry_is_retired_and_found_under_the_one_that_was_kept(store: Store, an_entry: Make) -> None:
+    """The folder of the next edition lacks its file, and another entry lists its id."""
+    imported(store, an_entry("kept"), an_entry("gone"))
+    applied = apply(store, [an_entry("kept", aliases=("gone", "never-there"))], "docent", "next edition")
+    assert (["kept"], ("gone",)) == ([entry.id for entry in applied.update], applied.merged)
+    assert ["kept"] == [item.entry.id for item in store.entries.all(HUB)]
+    assert store.entries.get("gone", HUB).entry.id == "kept"
+    assert () == apply(store, [an_entry("kept", aliases=("gone",), title="T")], "docent", "again").merged
+
+
+def test_an_entry_that_was_edited_here_is_not_merged_away(store: Store, an_entry: Make) -> None:
+    """A moderator's work stays in sight."""
+    imported(store, an_entry("kept"), an_entry("gone"))
+    edit(store, an_entry("gone", title="Better"))
+    assert () == apply(store, [an_entry("kept", aliases=("gone",))], "docent", "next edition").merged
+    assert title(store, "gone") == "Better"
+
+
+def test_translations_are_exported_and_read_back(store: Store, tmp_path: Path, an_entry: Make) -> None:
+    """Beside their originals, with the language in the name."""
+    greek = an_entry("a.el", language="el", translation={"of": "a", "by": "Docent"})
+    imported(store, an_entry("a"), greek)
+    assert export(store, tmp_path) == 2
+    assert ["a.el.md", "a.md"] == sorted(path.name for path in (tmp_path / "metadata").iterdir())
+    assert greek in read_folder(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("aliases", "complaint"),
+    [
+        ({"a": ("a",)}, "'a' is both a file and an alias of 'a'"),
+        ({"a": ("b",), "b": ()}, "'b' is both a file and an alias of 'a'"),
+        ({"a": ("old",), "b": ("old",)}, "'a' and 'b' both have the alias 'old'"),
+    ],
+)
+def test_aliases_that_contradict_the_files_are_refused(
+    store: Store, an_entry: Make, aliases: dict[str, tuple[str, ...]], complaint: str
+) -> None:
+    """Nothing is retired by a slip."""
+    imported(store, an_entry("a"), an_entry("b"), an_entry("old"))
+    with pytest.raises(CorpusError, match=complaint):
+        apply(store, [an_entry(name, aliases=names) for name, names in aliases.items()], "terminal", "imported")
+    assert ["a", "b", "old"] == [item.entry.id for item in store.entries.all(HUB)]

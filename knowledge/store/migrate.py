@@ -1,0 +1,23 @@
+"""Bringing a data folder of an earlier format up to the present one, in one transaction."""
+
+from sqlalchemy import Connection, select, update
+
+from knowledge.model import Entry
+from knowledge.store.schema import SCHEMA_VERSION, entries, facts, versions
+
+EARLIER = ("1",)
+"""Formats that can be brought up to date."""
+
+
+def migrate(connection: Connection) -> None:
+    """From format 1: digests were made over all fields, and are now made without those at their default."""
+    renewed: dict[tuple[str, str], str] = {}
+    for row in connection.execute(select(versions)).all():
+        digest = Entry.model_validate_json(row.document).digest
+        renewed[row.entry_id, row.digest] = digest
+        this = (versions.c.entry_id == row.entry_id) & (versions.c.version == row.version)
+        connection.execute(update(versions).where(this).values(digest=digest))
+    for row in connection.execute(select(entries).where(entries.c.base.is_not(None))).all():
+        base = renewed.get((row.id, row.base), row.base)
+        connection.execute(update(entries).where(entries.c.id == row.id).values(base=base))
+    connection.execute(update(facts).where(facts.c.key == "schema").values(value=str(SCHEMA_VERSION)))
