@@ -4,7 +4,7 @@ BIN := .venv/bin
 export DOCENT_MODELS ?= $(CURDIR)/.cache/models
 DEMO_DATA := .cache/demo
 
-.PHONY: demo test lint types imports bench calibrate screenshot lock clean
+.PHONY: demo test lint types imports bench calibrate lookups screenshot lock clean
 .DEFAULT_GOAL := demo
 
 demo: .venv/installed
@@ -29,6 +29,9 @@ bench: .venv/installed
 
 calibrate: .venv/installed
 	$(BIN)/python -m benchmarks.calibrate
+
+lookups: .venv/installed
+	$(BIN)/python -m benchmarks.lookups
 
 screenshot: .venv/installed
 	$(BIN)/python -m benchmarks.screenshot docs/demo.png

@@ -7,15 +7,16 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.progress import Progress
 from bot.settings import Settings
+from knowledge.coverage import Theme
 from knowledge.errors import UnknownEntry
 from knowledge.ingest import find_files, read_file
-from knowledge.model import Entry, Scope, StoredEntry
+from knowledge.model import HUB, Entry, Scope, StoredEntry
 from knowledge.store import Store, open_store
 from knowledge.sync import Plan, apply, seed
 
@@ -30,11 +31,19 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class LookUp:
-    """What a look-up found: the recommendation's entry, if any, and how well each recommendation fits."""
+    """What a look-up found: the recommendation's entry, if any, and how well each recommendation fits.
+
+    `wording` is the entry's text in the language asked for, where there is a translation, else the entry itself.
+    `silent` is the theme asked for when it is one that none of the three says anything about. `onward` are entries
+    that help a museum act on it.
+    """
 
     query: str
     entry: Entry | None
+    wording: Entry | None
     matches: tuple[Match, ...]
+    silent: Theme | None = None
+    onward: tuple[Entry, ...] = ()
 
 
 class Docent:
@@ -81,17 +90,20 @@ class Docent:
             if not answered.done():
                 answered.set_result(answer)
 
-    async def recommend(self, query: str, scope: Scope) -> LookUp:
+    async def recommend(self, query: str, scope: Scope, language: str = "en") -> LookUp:
         """The recommendation a number, ordinal, title, keyword or sentence means, in any language."""
-        return await asyncio.to_thread(self._recommend, query, scope)
+        return await asyncio.to_thread(self._recommend, query, scope, language)
 
-    def _recommend(self, query: str, scope: Scope) -> LookUp:
+    def _recommend(self, query: str, scope: Scope, language: str) -> LookUp:
         from index.recommendation import by_meaning
 
-        found = look_up(self.store, query)
+        found = look_up(self.store, query, language)
         if found is not None:
             return found
-        return _looked_up(self.store, query, by_meaning(self._live.snapshot(), self.engine, query, scope))
+        meant = by_meaning(self._live.snapshot(), self.engine, query, scope)
+        if isinstance(meant, Theme):
+            return _of_theme(self.store, query, meant, language)
+        return _looked_up(self.store, query, meant, language)
 
     def edition(self) -> int:
         """The edition of the corpus: the number of the last change."""
@@ -113,17 +125,33 @@ class Docent:
         self.store.close()
 
 
-def look_up(store: Store, query: str) -> LookUp | None:
+def look_up(store: Store, query: str, language: str = "en") -> LookUp | None:
     """The recommendation that the words of a query name; None when only their meaning can tell. Loads no model."""
-    from index.recommendation import by_name, names_a_number
+    from index.recommendation import by_name, by_theme, names_a_number
 
+    theme = by_theme(query)
+    if theme is not None:
+        return _of_theme(store, query, theme, language)
     matches = by_name(query)
-    return _looked_up(store, query, matches) if matches or names_a_number(query) else None
+    return _looked_up(store, query, matches, language) if matches or names_a_number(query) else None
 
 
-def _looked_up(store: Store, query: str, matches: Sequence[Match]) -> LookUp:
-    entry = store.entries.recommendation(matches[0].number) if matches else None
-    return LookUp(query, entry, tuple(matches))
+def _of_theme(store: Store, query: str, theme: Theme, language: str) -> LookUp:
+    """What the recommendations say on a theme, or that they say nothing, with entries that help a museum act on it."""
+    from index.recommendation import Match
+
+    found = _looked_up(store, query, [Match(number, 1.0) for number in theme.numbers], language)
+    onward = tuple(store.entries.some(theme.act, HUB))
+    return replace(found, silent=None if theme.numbers else theme, onward=onward)
+
+
+def _looked_up(store: Store, query: str, matches: Sequence[Match], language: str) -> LookUp:
+    if not matches:
+        return LookUp(query, None, None, ())
+    entry = store.entries.recommendation(matches[0].number)
+    wording = store.entries.translation(entry, language, HUB) or entry
+    onward = tuple(store.entries.some(entry.related, HUB))
+    return LookUp(query, entry, wording, tuple(matches), onward=onward)
 
 
 def open_docent(settings: Settings, progress: Progress | None = None) -> Docent:

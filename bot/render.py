@@ -7,8 +7,9 @@ import discord
 from discord.utils import escape_markdown
 
 from bot.app import LookUp
+from bot.compare import Row, lines, remarks
 from bot.i18n import language_name, say
-from bot.words import by_source, host, notes, reply, whose_words
+from bot.words import by_source, dated, host, notes, nothing_looked_up, reply, translated, when, whose_words
 from index.answer import Answer, Quote, Related
 from knowledge.model import Entry
 
@@ -71,18 +72,40 @@ def answer_embed(answer: Answer) -> discord.Embed:
 
 def recommendation_embed(found: LookUp, language: str, edition: int) -> discord.Embed:
     """One of the three recommendations, or what to type instead."""
-    entry = found.entry
-    if entry is None:
-        return discord.Embed(
+    if found.entry is None or found.wording is None:
+        embed = discord.Embed(
             title=cut(escape(found.query), TITLE) or None,
-            description=say(language, "recommendation-unknown"),
+            description=nothing_looked_up(found.silent, language),
             colour=ABSTAINED,
         )
-    embed = entry_embed(entry, language, edition)
+        _add_related(embed, say(language, "theme-act"), found.onward)
+        return embed
+    wording = found.wording.model_copy(update={"source": found.entry.source})
+    embed = entry_embed(wording, language, edition)
     embed.insert_field_at(
         0, name="\u200b", value=say(language, "addressed-to", who=say(language, "policymakers")), inline=False
     )
+    _add_related(embed, say(language, "related"), found.onward)
     return embed
+
+
+def compared_embed(rows: Sequence[Row], first: int, second: int, language: str, edition: int) -> discord.Embed:
+    """Two recommendations side by side, theme by theme."""
+    shown = ["\n".join(_compared(row, language)) for row in rows]
+    text = "\n".join([*shown, "", *map(escape, remarks(first, second, language))])
+    embed = discord.Embed(
+        title=say(language, "compare-title", first=first, second=second),
+        description=cut(text, DESCRIPTION),
+        colour=LOOKED_UP,
+    )
+    embed.set_footer(text=say(language, "edition", edition=edition))
+    return embed
+
+
+def _compared(row: Row, language: str) -> Iterable[str]:
+    yield f"**{escape(row.theme.named(language))}**"
+    for line in lines(row, language):
+        yield f"• {escape(line)}"
 
 
 def entry_embed(entry: Entry, language: str, edition: int) -> discord.Embed:
@@ -91,11 +114,13 @@ def entry_embed(entry: Entry, language: str, edition: int) -> discord.Embed:
     embed = discord.Embed(
         title=cut(escape(entry.title), TITLE), description=cut("\n".join(lines), DESCRIPTION), colour=LOOKED_UP
     )
-    whose = say(language, "own-words" if entry.wording == "own" else "verbatim")
+    whose = translated(entry, language) or say(language, "own-words" if entry.wording == "own" else "verbatim")
     if entry.language != language:
         whose = f"{whose} ({language_name(entry.language, language)})"
-    credit_line = ", ".join(part for part in (entry.source.publisher, entry.source.published) if part)
-    source = f"{link(entry.source.title, entry.source.address)}\n{escape(credit_line)}\n{whose}"
+    if entry.source.own and not entry.translation:
+        source = say(language, "own-explanation")
+    else:
+        source = f"{link(entry.source.title, entry.source.address)}\n{escape(dated(entry.source, language))}\n{whose}"
     embed.add_field(name=say(language, "sources"), value=cut(source, FIELD), inline=False)
     embed.set_footer(text=say(language, "edition", edition=edition))
     return embed
@@ -104,17 +129,24 @@ def entry_embed(entry: Entry, language: str, edition: int) -> discord.Embed:
 def _quoted(quotes: Sequence[Quote], language: str) -> Iterable[str]:
     """The quotes of each entry under its title, with their source below."""
     for group in by_source(quotes):
-        details = ", ".join(part for part in (group[0].publisher, group[0].published) if part)
-        source = link(group[0].source_title, group[0].source_url)
         yield "\n".join(
             [
                 f"**{escape(group[0].title)}**",
                 *(f"> {escape(quote.text)}" for quote in group),
                 "",
-                f"{source} · {escape(details)}" if details else source,
+                *_credited(group[0], language),
                 f"*{whose_words(group[0], language)}*",
             ]
         )
+
+
+def _credited(quote: Quote, language: str) -> Iterable[str]:
+    """The source of a quote as a link, unless it is Docent's own explanation."""
+    if quote.own:
+        return
+    details = ", ".join(part for part in (quote.publisher, when(quote.published, language)) if part)
+    source = link(quote.source_title, quote.source_url)
+    yield f"{source} · {escape(details)}" if details else source
 
 
 def _add_notes(embed: discord.Embed, lines: list[str]) -> None:
@@ -122,7 +154,7 @@ def _add_notes(embed: discord.Embed, lines: list[str]) -> None:
         embed.add_field(name="\u200b", value=cut("\n".join(lines), FIELD), inline=False)
 
 
-def _add_related(embed: discord.Embed, name: str, related: Sequence[Related]) -> None:
+def _add_related(embed: discord.Embed, name: str, related: Sequence[Related | Entry]) -> None:
     if related:
         titles = "\n".join(f"• {escape(item.title)}" for item in related)
         embed.add_field(name=name, value=cut(titles, FIELD), inline=False)

@@ -9,9 +9,12 @@ from urllib.parse import urlsplit
 
 from bot.i18n import language_name, say
 from index.question import MOST_LETTERS, tidy
+from knowledge.model import UNDATED
 
 if TYPE_CHECKING:
     from index.answer import Answer, Quote
+    from knowledge.coverage import Theme
+    from knowledge.model import Entry, Source
 
 
 def reply(answer: Answer) -> str:
@@ -38,7 +41,26 @@ def whose_words(quote: Quote, language: str) -> str:
     """Whether a quote is the source's wording, Docent's summary of it, or Docent's reading for museums."""
     if quote.gloss:
         return say(language, "gloss")
+    if quote.own:
+        return say(language, "own-explanation")
     return say(language, "verbatim" if quote.wording == "verbatim" else "own-words")
+
+
+def nothing_looked_up(silent: Theme | None, language: str) -> str:
+    """What is said when a look-up leads to none of the three, be it to a theme on which they are silent."""
+    if silent is None:
+        return say(language, "recommendation-unknown")
+    said = say(language, "theme-silent", theme=silent.named(language))
+    return f"{said}\n{silent.note.says}" if silent.note and language == "en" else said
+
+
+def translated(entry: Entry, language: str) -> str | None:
+    """Who translated a text that is a translation; None for an original."""
+    if entry.translation is None:
+        return None
+    if entry.translation.official:
+        return say(language, "translated-officially", by=entry.translation.by)
+    return say(language, "translated-unofficially", language=language_name("en", language))
 
 
 def host(address: str) -> str:
@@ -47,9 +69,19 @@ def host(address: str) -> str:
     return name.encode("idna", "replace").decode("ascii") if not name.isascii() else name
 
 
-def credit(quote: Quote) -> str:
+def when(published: str | None, language: str) -> str | None:
+    """The date of a source as it gives it, or that it bears none."""
+    return say(language, "undated") if published == UNDATED else published
+
+
+def dated(source: Source, language: str) -> str:
+    """Publisher and date of a source in one line."""
+    return ", ".join(part for part in (source.publisher, when(source.published, language)) if part)
+
+
+def credit(quote: Quote, language: str) -> str:
     """Source, publisher and date of a quote in one line, without its address."""
-    parts = [quote.source_title, quote.publisher, quote.published]
+    parts = [quote.source_title, quote.publisher, when(quote.published, language)]
     return ", ".join(part for part in parts if part)
 
 
@@ -62,7 +94,8 @@ def plain(answer: Answer) -> str:
         lines.append(f"{quotes[0].title}")
         lines += [f"  “{' '.join(quote.text.split())}”" for quote in quotes]
         whose = whose_words(quotes[0], answer.language)
-        lines += [f"  – {credit(quotes[0])} <{quotes[0].source_url}> ({whose})", ""]
+        source = "" if quotes[0].own else f"{credit(quotes[0], answer.language)} <{quotes[0].source_url}> "
+        lines += [f"  – {source}({whose})", ""]
     return "\n".join([*lines, *notes(answer)])
 
 

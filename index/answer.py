@@ -49,7 +49,8 @@ ADVICE = (
 class Quote:
     """A span of an entry's text, character for character, and where it comes from.
 
-    `wording` says whose words they are, `gloss` that the sentence is Docent's reading for museums, not sourced fact.
+    `own` says that there is no source to open, since Docent itself explains; `wording` says whose words they are,
+    `gloss` that the sentence is Docent's reading for museums, not sourced fact.
     """
 
     text: str
@@ -66,6 +67,7 @@ class Quote:
     gloss: bool
     confidence: Literal["high", "medium", "low"]
     addressed_to: str | None
+    own: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +177,7 @@ def _quote(snapshot: Snapshot, hit: Hit, sentence: int, likeness: float) -> Quot
         gloss=entry.wording == "own" and passage.section == GLOSS_SECTION,
         confidence=entry.confidence,
         addressed_to=entry.addressed_to,
+        own=entry.source.own,
     )
 
 

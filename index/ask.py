@@ -20,26 +20,30 @@ SURE = 0.6
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """One question as typed. `earlier` holds what the same person asked before in this conversation, oldest first."""
+    """One question as typed. `earlier` holds what the same person asked before in this conversation, oldest first.
+
+    With a `topic`, only its entries are looked at.
+    """
 
     typed: str
     scope: Scope
     language: str | None = None
     earlier: tuple[str, ...] = ()
+    topic: str | None = None
 
 
 class Asker:
     """Answers questions from whatever snapshot is current when they come. Safe to use from several threads."""
 
     def __init__(self, snapshot: Callable[[], Snapshot], engine: Engine) -> None:
-        self._snapshot = snapshot
+        self.snapshot = snapshot
         self._engine = engine
         self._answerer = Answerer(engine)
 
     def ask(self, requests: Sequence[Request]) -> list[Answer]:
         """One answer a request, in order. All questions are embedded together, which costs less than one by one."""
         started = time.perf_counter()
-        snapshot = self._snapshot()
+        snapshot = self.snapshot()
         readings = [_readings(request) for request in requests]
         texts = [reading.text for options in readings if not isinstance(options, Unreadable) for reading in options]
         vectors = iter(self._engine.embed_queries(texts) if texts else ())
@@ -70,7 +74,7 @@ class Asker:
         self, snapshot: Snapshot, request: Request, question: Question, vector: Floats, focus: Floats
     ) -> Answer:
         begun = time.perf_counter()
-        found = search(snapshot, question, vector, request.scope)
+        found = search(snapshot, question, vector, request.scope, hidden=_elsewhere(snapshot, request.topic))
         searched = _since(begun)
         answer = self._answerer.compose(snapshot, question, vector, found, focus)
         return replace(answer, milliseconds={"search": searched, "compose": round(_since(begun) - searched, 3)})
@@ -99,6 +103,13 @@ def _leans_on_earlier(alone: Answer) -> bool:
     if len(alone.question.split()) >= STANDS_ALONE or alone.reason == "outside":
         return False
     return alone.reason is not None or alone.confidence < SURE
+
+
+def _elsewhere(snapshot: Snapshot, topic: str | None) -> frozenset[str]:
+    """The entries outside a topic; none when there is no topic to keep to."""
+    if topic is None:
+        return frozenset()
+    return frozenset(name for name, stored in snapshot.entries.items() if stored.entry.topic != topic)
 
 
 def _unreadable(request: Request, edition: int) -> Answer:

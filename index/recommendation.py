@@ -11,10 +11,12 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import numpy as np
 from rapidfuzz import fuzz, process
 
 from index.question import Unreadable, read, tidy
 from knowledge import model
+from knowledge.coverage import Theme, themes
 from knowledge.frontmatter import load
 from knowledge.model import Scope
 
@@ -74,13 +76,25 @@ def by_beginning(typed: str) -> list[int]:
     return [number for number, _ in found.most_common()]
 
 
+def by_theme(query: str) -> Theme | None:
+    """The theme of the recommendations that a query names by its title in any language."""
+    return _theme_titles().get(" ".join(_folded(query)))
+
+
+@cache
+def _theme_titles() -> dict[str, Theme]:
+    return {_fold(title): theme for theme in themes() for title in theme.title.values()}
+
+
 def names_a_number(query: str) -> bool:
     """Whether the query gives a number, which then decides alone: 'recommendation 7' means none of the three."""
     return _by_number(query, _folded(query)) is not None
 
 
-def by_meaning(snapshot: Snapshot, engine: Engine, query: str, scope: Scope) -> list[Match]:
+def by_meaning(snapshot: Snapshot, engine: Engine, query: str, scope: Scope) -> list[Match] | Theme:
     """The recommendations a sentence is about, the likeliest first; none for what is foreign to the whole field.
+
+    A theme, instead, when nearest to the sentence is the statement that none of the three says anything on it.
 
     The score is the fused one of the search. A recommendation counts when it comes near the best of all entries.
     """
@@ -99,10 +113,18 @@ def by_meaning(snapshot: Snapshot, engine: Engine, query: str, scope: Scope) -> 
     if learned.in_field.probability(signals(snapshot, question, found)) < learned.field_from:
         return []
     numbers = _numbers(snapshot)
-    among = search(snapshot, question, vector, scope, hidden=frozenset(snapshot.entries.keys() - numbers.keys()))
+    silent = {(theme.note.entry, theme.note.says): theme for theme in themes() if theme.note}
+    unspoken = {entry for entry, _ in silent}
+    hidden = frozenset(snapshot.entries.keys() - numbers.keys() - unspoken)
+    among = search(snapshot, question, vector, scope, hidden=hidden)
+    if among.hits and among.hits[0].entry in unspoken:
+        nearest = among.hits[0]
+        statement = snapshot.passages[nearest.passage].texts[int(np.argmax(nearest.sentences))]
+        return silent.get((nearest.entry, statement)) or []
     best: dict[int, float] = {}
     for hit in among.hits:
-        best.setdefault(numbers[hit.entry], round(hit.score, 4))
+        if hit.entry in numbers:
+            best.setdefault(numbers[hit.entry], round(hit.score, 4))
     return [Match(number, score) for number, score in best.items() if score > found.hits[0].score - NEAR_THE_BEST]
 
 

@@ -8,10 +8,12 @@ import typer
 
 from bot.app import Docent, LookUp, look_up, open_corpus, open_docent
 from bot.cli.console import print_json
+from bot.compare import compare, lines, remarks, set_beside
+from bot.errors import UsageError
 from bot.i18n import chosen_language, known_language, say
 from bot.progress import progress_bars
 from bot.settings import Settings
-from bot.words import plain
+from bot.words import nothing_looked_up, plain, translated
 from index.question import spoken, tidy
 from knowledge.model import HUB
 
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
     from index.answer import Answer
 
 Language = Annotated[str | None, typer.Option(help="Answer in this language (ISO code, such as de).")]
+Beside = Annotated[int | None, typer.Option("--compare", min=1, max=3, help="Set beside this one, theme by theme.")]
+WORDS_OF_A_SENTENCE = 4
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON object.")]
 
 
@@ -54,14 +58,22 @@ def chat(context: typer.Context, language: Language = None) -> None:
         docent.close()
 
 
-def recommendation(context: typer.Context, query: str, language: Language = None, json: Json = False) -> None:
+def recommendation(
+    context: typer.Context,
+    query: str,
+    beside: Beside = None,
+    language: Language = None,
+    json: Json = False,
+) -> None:
     """Look up one of the three recommendations by number, ordinal, title, keyword or sentence."""
-    wanted = chosen_language(language)
-    found = _looked_up(context.obj, query)
-    if json:
-        print_json(look_up_json(found))
+    wanted = chosen_language(language) or _language_of_sentence(query) or "en"
+    found = _looked_up(context.obj, query, wanted)
+    if beside is not None and found.matches:
+        _compare(context.obj, set_beside(found.matches, beside), beside, wanted, json)
+    elif json:
+        print_json(look_up_json(found, wanted))
     else:
-        _show_look_up(found, wanted or spoken(query))
+        _show_look_up(found, wanted)
 
 
 def answer_json(answer: "Answer", question: str) -> dict[str, Any]:
@@ -91,33 +103,60 @@ def answer_json(answer: "Answer", question: str) -> dict[str, Any]:
     }
 
 
-def look_up_json(found: LookUp) -> dict[str, Any]:
-    """A look-up in the form of the command-line contract."""
-    entry = found.entry
+def look_up_json(found: LookUp, language: str) -> dict[str, Any]:
+    """A look-up in the form of the command-line contract; `translation` is the label of a text that is one."""
+    entry, wording = found.entry, found.wording
     return {
         "query": found.query.encode("utf-8", "replace").decode(),
         "number": entry.number if entry else None,
-        "title": entry.title if entry else None,
-        "text": entry.text if entry else None,
-        "language": entry.language if entry else None,
+        "title": wording.title if wording else None,
+        "text": wording.text if wording else None,
+        "language": wording.language if wording else None,
         "source_url": entry.source.address if entry else None,
         "addressed_to": entry.addressed_to if entry else None,
         "matches": [{"number": match.number, "score": match.score} for match in found.matches],
+        "translation": translated(wording, language) if wording else None,
+        "silent": found.silent.theme if found.silent else None,
     }
 
 
-def _looked_up(settings: Settings, query: str) -> LookUp:
+def _language_of_sentence(query: str) -> str | None:
+    """The language of a whole sentence; one or two words tell too little."""
+    return known_language(spoken(query)) if len(query.split()) >= WORDS_OF_A_SENTENCE else None
+
+
+def _compare(settings: Settings, first: int, second: int, language: str, json: bool) -> None:
+    if first == second:
+        raise UsageError(say(language, "compare-same"))
+    store = open_corpus(settings)
+    try:
+        rows = compare(store, first, second)
+    finally:
+        store.close()
+    if json:
+        themes: list[dict[str, str | None]] = [
+            {"theme": row.theme.theme, "title": row.theme.named(language), **row.said} for row in rows
+        ]
+        print_json({"first": first, "second": second, "language": language, "themes": themes})
+        return
+    print(f"{say(language, 'compare-title', first=first, second=second)}\n")
+    for row in rows:
+        print("\n  ".join([row.theme.named(language), *lines(row, language)]))
+    print("", *remarks(first, second, language), sep="\n")
+
+
+def _looked_up(settings: Settings, query: str, language: str) -> LookUp:
     """What the words name, without the model; what the sentence means, with it."""
     store = open_corpus(settings)
     try:
-        found = look_up(store, query)
+        found = look_up(store, query, language)
     finally:
         store.close()
     if found is not None:
         return found
     docent = _opened(settings)
     try:
-        return asyncio.run(docent.recommend(query, HUB))
+        return asyncio.run(docent.recommend(query, HUB, language))
     finally:
         docent.close()
 
@@ -144,10 +183,21 @@ def _show(answer: "Answer") -> None:
 
 
 def _show_look_up(found: LookUp, language: str) -> None:
-    language = known_language(language) or "en"
-    if found.entry is None:
-        print(say(language, "recommendation-unknown"))
+    if found.entry is None or found.wording is None:
+        print(nothing_looked_up(found.silent, language))
+        _show_onward(found, language)
         return
-    print(f"{found.entry.title}\n\n{found.entry.text}\n")
-    print(f"{say(language, 'addressed-to', who=say(language, 'policymakers'))}")
+    print(f"{found.wording.title}\n\n{found.wording.text}\n")
+    label = translated(found.wording, language)
+    if label:
+        print(label)
+    print(say(language, "addressed-to", who=say(language, "policymakers")))
     print(f"{found.entry.source.title} <{found.entry.source.address}>")
+    _show_onward(found, language)
+
+
+def _show_onward(found: LookUp, language: str) -> None:
+    if found.onward:
+        print(f"\n{say(language, 'theme-act' if found.silent else 'related').rstrip(':')}:")
+        for entry in found.onward:
+            print(f"  {entry.title} [{entry.id}]")

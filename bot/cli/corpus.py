@@ -1,9 +1,9 @@
 """`docent corpus ...`: look after the corpus without Discord. None of these loads the model."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -11,15 +11,24 @@ import typer
 
 from bot.app import import_files, open_corpus
 from bot.cli.asking import Json
-from bot.cli.console import print_json
+from bot.cli.console import BAD_INPUT, print_json
+from bot.errors import UsageError
 from bot.progress import progress_bars
+from knowledge import laws
 from knowledge.model import HUB, Entry
+from knowledge.review import Review
 from knowledge.store import Store
-from knowledge.sync import Plan
+from knowledge.sync import CORPUS, Plan
 from knowledge.sync import export as write_files
 
 app = typer.Typer(help="Look after the corpus.", no_args_is_help=True)
 ACTOR = "terminal"
+SOON = 90
+"""Days ahead that an editor plans reviews for."""
+COUNTED = ("topics", "kinds", "confidence", "languages", "translations", "sources")
+NAMED = {"overdue": "overdue for review", "due_soon": f"due within {SOON} days", "without_source": "without a source"}
+
+Reason = Annotated[str, typer.Option(help="Why, in a few words; it stands in the history.")]
 
 
 @app.command(name="list")
@@ -30,7 +39,11 @@ def list_(
 ) -> None:
     """List the entries."""
     with _store(context) as store:
-        found = [item for item in store.entries.all(HUB) if topic in (None, item.entry.topic)]
+        stored = store.entries.all(HUB)
+    found = [item for item in stored if topic in (None, item.entry.topic)]
+    if topic is not None and not found:
+        known = sorted({item.entry.topic for item in stored})
+        raise UsageError(f"There is no topic '{topic}'; choose one of {', '.join(known)}.")
     if json:
         print_json({"entries": [_summary(item.entry) for item in found]})
         return
@@ -47,7 +60,8 @@ def show(context: typer.Context, entry: str, json: Json = False) -> None:
         print_json(found.entry.model_dump(mode="json") | {"version": found.version, "status": found.status})
         return
     source = found.entry.source
-    print(f"{found.entry.title}\n\n{found.entry.text}\n\n{source.title} <{source.address}>")
+    where = source.title if source.own else f"{source.title} <{source.address}>"
+    print(f"{found.entry.title}\n\n{found.entry.text}\n\n{where}")
     print(f"{found.entry.id}, version {found.version}, {found.status}, confidence {found.entry.confidence}")
 
 
@@ -61,6 +75,8 @@ def import_(context: typer.Context, paths: list[Path], json: Json = False) -> No
         print_json(_plan_json(plan) | {"edition": edition})
         return
     print(f"{len(plan.create)} new, {len(plan.update)} changed, {len(plan.same)} as before; edition {edition}.")
+    for former in plan.merged:
+        print(f"Retired {former}: it was merged into another entry and is still found under its old id.")
     for entry in plan.conflict:
         print(f"Kept {entry.id}: it was edited here since; retire it or import the file under another id.")
 
@@ -77,18 +93,59 @@ def export(context: typer.Context, folder: Path, json: Json = False) -> None:
 
 
 @app.command()
+def retire(context: typer.Context, entry: str, reason: Reason, json: Json = False) -> None:
+    """Take an entry out of every answer; its text and history stay."""
+    _require(reason)
+    with _store(context) as store:
+        edition = Review(store, ACTOR).retire(entry, reason, HUB)
+    _turned(entry, "retired", edition, json)
+
+
+@app.command()
+def restore(context: typer.Context, entry: str, reason: Reason, json: Json = False) -> None:
+    """Bring a retired entry back."""
+    _require(reason)
+    with _store(context) as store:
+        edition = Review(store, ACTOR).restore(entry, reason, HUB)
+    _turned(entry, "live", edition, json)
+
+
+@app.command()
+def check(
+    folder: Annotated[Path, typer.Argument(help="A corpus folder; by default the one Docent comes with.")] = CORPUS,
+    tidy: Annotated[bool, typer.Option(help="First write every file the way Docent does; comments go.")] = False,
+    json: Json = False,
+) -> None:
+    """Check the files of a corpus folder before they are imported or proposed."""
+    if not folder.is_dir():
+        raise UsageError(f"There is no folder {folder}; give the one that holds the topics.")
+    tidied = laws.tidy(folder) if tidy else 0
+    found = laws.check(folder)
+    if json:
+        print_json({"folder": str(folder), "tidied": tidied, "complaints": found})
+    else:
+        if tidied:
+            print(f"{tidied} files were written anew.")
+        print("\n".join(found) or "Every file is in order.")
+    if found:
+        raise typer.Exit(BAD_INPUT)
+
+
+@app.command()
 def status(context: typer.Context, json: Json = False) -> None:
     """Count the entries and name what is overdue for review."""
     with _store(context) as store:
-        counted = _status([item.entry for item in store.entries.all(HUB)], store.log.head())
+        counted = _status([item.entry for item in store.entries.all(HUB, translations=True)], store.log.head())
     if json:
         print_json(counted)
         return
     print(f"{counted['entries']} entries, edition {counted['edition']}")
-    for name in ("topics", "kinds", "confidence", "languages"):
-        print(f"{name}: " + ", ".join(f"{key} {count}" for key, count in counted[name].items()))
-    print(f"overdue for review: {', '.join(counted['overdue']) or 'none'}")
-    print(f"without a source address: {', '.join(counted['without_source']) or 'none'}")
+    for name in COUNTED:
+        print(f"\n{name}")
+        for key, count in counted[name].items():
+            print(f"  {count:4}  {key}")
+    for name, words in NAMED.items():
+        print(f"\n{words}: {', '.join(counted[name]) or 'none'}")
 
 
 @contextmanager
@@ -106,18 +163,49 @@ def _summary(entry: Entry) -> dict[str, object]:
 
 def _plan_json(plan: Plan) -> dict[str, list[str]]:
     names = {"created": plan.create, "updated": plan.update, "same": plan.same, "conflicts": plan.conflict}
-    return {name: [entry.id for entry in entries] for name, entries in names.items()}
+    return {name: [entry.id for entry in entries] for name, entries in names.items()} | {"merged": list(plan.merged)}
 
 
-def _status(entries: list[Entry], edition: int) -> dict[str, Any]:
+def _require(reason: str) -> None:
+    if not reason.strip():
+        raise UsageError("Give a reason in a few words; it stands in the history.")
+
+
+def _turned(entry: str, status: str, edition: int, json: bool) -> None:
+    if json:
+        print_json({"entry": entry, "status": status, "edition": edition})
+    else:
+        print(f"{entry} is {status}; edition {edition}.")
+
+
+def _status(everything: list[Entry], edition: int) -> dict[str, Any]:
+    """The figures an editor looks after the corpus by; everything but `translations` is about the originals."""
+    entries = [entry for entry in everything if not entry.translation]
+    translated = [entry for entry in everything if entry.translation]
     today = datetime.now(UTC).date()
+    soon = today + timedelta(days=SOON)
     return {
         "entries": len(entries),
         "edition": edition,
-        "topics": dict(Counter(entry.topic for entry in entries).most_common()),
-        "kinds": dict(Counter(entry.kind for entry in entries).most_common()),
-        "confidence": dict(Counter(entry.confidence for entry in entries).most_common()),
-        "languages": dict(Counter(entry.language for entry in entries).most_common()),
+        "topics": _counted(entry.topic for entry in entries),
+        "kinds": _counted(entry.kind for entry in entries),
+        "confidence": _counted(entry.confidence for entry in entries),
+        "languages": _counted(entry.language for entry in entries),
+        "translations": _counted(entry.language for entry in translated),
+        "sources": _counted(_source_kind(entry) for entry in entries),
         "overdue": [entry.id for entry in entries if entry.review_by and entry.review_by < today],
-        "without_source": [entry.id for entry in entries if not (entry.source.url or entry.source.file)],
+        "due_soon": [entry.id for entry in entries if entry.review_by and today <= entry.review_by <= soon],
+        "without_source": [entry.id for entry in entries if _source_kind(entry) == "none"],
     }
+
+
+def _source_kind(entry: Entry) -> str:
+    """What vouches for an entry."""
+    if entry.source.own:
+        return "own explanation"
+    return "web page" if entry.source.url else "file" if entry.source.file else "none"
+
+
+def _counted(values: Iterable[str]) -> dict[str, int]:
+    """How often each value occurs, the most frequent first."""
+    return dict(Counter(values).most_common())

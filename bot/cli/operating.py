@@ -21,7 +21,7 @@ def evaluate(
     from bot.app import open_corpus
     from index.ask import Asker
     from index.engine import open_engine
-    from index.evaluate import read_questions, report, run, snapshot_of
+    from index.evaluate import by_present_ids, read_questions, report, run, snapshot_of
     from index.live import Live
     from knowledge.ingest import read_file
 
@@ -38,7 +38,9 @@ def evaluate(
             asker = Asker(lambda: snapshot, engine)
         else:
             asker = Asker(Live(open_corpus(settings), engine, embedding).snapshot, engine)
-        figures = report(run(asker, labelled, lambda done, total: bars("asking", done, total)))
+        known = [stored.entry for stored in asker.snapshot().entries.values()]
+        asked = by_present_ids(labelled, known)
+        figures = report(run(asker, asked, lambda done, total: bars("asking", done, total)))
     if json:
         print_json(figures)
     else:

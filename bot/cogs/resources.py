@@ -16,6 +16,7 @@ from bot.render import DESCRIPTION, LOOKED_UP, TITLE, cut, entry_embed, escape, 
 from index.ask import Request
 from knowledge.errors import UnknownEntry
 from knowledge.model import Entry
+from knowledge.topics import topics as known_topics
 
 PAGE = 10
 CHOICES = 25
@@ -43,10 +44,11 @@ class Resources(commands.Cog):
         topic: str | None = None,
         private: bool = True,
     ) -> None:
-        """List entries: the best for some words, those of a topic, or all topics."""
+        """List entries: the best for some words, in one topic or all; those of a topic; or all topics."""
         await interaction.response.defer(ephemeral=private, thinking=True)
+        topic = _named(topic, language_of(interaction)) if topic else None
         if search:
-            await self._search(interaction, search, private)
+            await self._search(interaction, search, topic, private)
             return
         embed, view = listing(self.bot, interaction, topic, 0) if topic else topics(self.bot, interaction)
         await interaction.followup.send(embed=embed, view=view, ephemeral=private)
@@ -54,16 +56,19 @@ class Resources(commands.Cog):
     @resources.autocomplete("topic")
     async def _topics(self, interaction: discord.Interaction[Client], current: str) -> list[app_commands.Choice[str]]:
         """Topics like what was typed, with the number of their entries."""
+        language = language_of(interaction)
         counts = _counted(self.bot, interaction)
-        alike = process.extract(current, list(counts), scorer=fuzz.WRatio, limit=CHOICES, score_cutoff=ALIKE)
-        names = [match[0] for match in alike]
-        chosen = names if current else sorted(counts)
-        return [app_commands.Choice(name=f"{name} ({counts[name]})", value=name) for name in chosen[:CHOICES]]
+        titles = {name: topic_title(name, language) for name in counts}
+        alike = process.extract(current, titles, scorer=fuzz.WRatio, limit=CHOICES, score_cutoff=ALIKE)
+        chosen = [name for _, _, name in alike] if current else list(counts)
+        return [app_commands.Choice(name=f"{titles[name]} ({counts[name]})", value=name) for name in chosen[:CHOICES]]
 
-    async def _search(self, interaction: discord.Interaction[Client], words: str, private: bool) -> None:
+    async def _search(
+        self, interaction: discord.Interaction[Client], words: str, topic: str | None, private: bool
+    ) -> None:
         language = language_of(interaction)
         scope = scope_of(interaction.guild_id)
-        answer = await self.bot.docent.ask(Request(words, scope))
+        answer = await self.bot.docent.ask(Request(words, scope, topic=topic))
         found = [self.bot.docent.entry(name, scope).entry for name in answer.ranking]
         if answer.reason in ("outside", "unreadable") or not found:
             await interaction.followup.send(say(language, "resources-none"), ephemeral=private)
@@ -86,7 +91,7 @@ def listing(
     pages = (len(found) + PAGE - 1) // PAGE
     page = min(max(page, 0), pages - 1)
     shown = found[page * PAGE : (page + 1) * PAGE]
-    embed = _listed(say(language, "resources-title", topic=topic), shown)
+    embed = _listed(say(language, "resources-title", topic=topic_title(topic, language)), shown)
     embed.set_footer(text=say(language, "resources-page", page=page + 1, pages=pages))
     view = discord.ui.View(timeout=None)
     view.add_item(Open(shown, language))
@@ -100,12 +105,12 @@ def topics(bot: Client, interaction: discord.Interaction[Client]) -> tuple[disco
     """All topics with the number of their entries, and a menu to open one."""
     language = language_of(interaction)
     counts = _counted(bot, interaction)
-    lines = [f"**{escape(name)}** · {counts[name]}" for name in sorted(counts)]
+    lines = [f"**{escape(topic_title(name, language))}** · {count}" for name, count in counts.items()]
     embed = discord.Embed(
         title=say(language, "topics-title"), description=cut("\n".join(lines), DESCRIPTION), colour=LOOKED_UP
     )
     view = discord.ui.View(timeout=None)
-    view.add_item(Browse(sorted(counts), language))
+    view.add_item(Browse(list(counts), language))
     return embed, view
 
 
@@ -113,7 +118,10 @@ class Browse(discord.ui.DynamicItem[discord.ui.Select[discord.ui.View]], templat
     """Opens the topic that was picked, in place of the list of topics."""
 
     def __init__(self, names: Sequence[str], language: str) -> None:
-        options = [discord.SelectOption(label=name[:LABEL], value=name[:LABEL]) for name in names[:CHOICES]]
+        options = [
+            discord.SelectOption(label=topic_title(name, language)[:LABEL], value=name[:LABEL])
+            for name in names[:CHOICES]
+        ]
         super().__init__(_menu("browse", say(language, "topics-pick"), options))
 
     @classmethod
@@ -185,8 +193,22 @@ def _picked(interaction: discord.Interaction[Client]) -> str:
     return str((data.get("values") or [""])[0])
 
 
-def _counted(bot: Client, interaction: discord.Interaction[Client]) -> Counter[str]:
-    return Counter(item.entry.topic for item in bot.docent.entries(scope_of(interaction.guild_id)))
+def _named(typed: str, language: str) -> str:
+    """The topic somebody typed by its title instead of picking it."""
+    titles = {topic_title(name, language).casefold(): name for name in known_topics()}
+    return titles.get(typed.casefold(), typed)
+
+
+def topic_title(topic: str, language: str) -> str:
+    """What a topic is called in a language; one that moderators or files brought along goes by its own name."""
+    return say(language, f"topic-{topic}") if topic in known_topics() else topic
+
+
+def _counted(bot: Client, interaction: discord.Interaction[Client]) -> dict[str, int]:
+    """The number of entries of each topic: first those of the corpus that comes with Docent, in its order."""
+    counts = Counter(item.entry.topic for item in bot.docent.entries(scope_of(interaction.guild_id)))
+    order = [*known_topics(), *sorted(counts)]
+    return {name: counts[name] for name in dict.fromkeys(order) if name in counts}
 
 
 def _listed(title: str, entries: Sequence[Entry]) -> discord.Embed:

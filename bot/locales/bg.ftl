@@ -13,6 +13,10 @@ sources = Източници
 related = Прочетете още
 nearest = Най-близки записи
 edition = Подборка от източници, издание { $edition } · само цитати, нищо не е генерирано · Docent е бот
+own-explanation = обяснение, съставено от Docent
+undated = без дата
+translated-unofficially = Неофициален превод, направен от Docent (език на оригинала: { $language }).
+translated-officially = Превод: { $by }.
 medium-confidence = Източникът е оскъден или вторичен: проверете, преди да разчитате на него.
 
 ## When there is no answer
@@ -27,6 +31,13 @@ unreadable-too-long = Това е твърде дълго за въпрос. З�
 ## Look-ups
 
 recommendation-unknown = Това не е нито една от трите препоръки. Посочете число от 1 до 3, дума от заглавието или тема, например авторско право или обучение.
+recommendation-number = Препоръка { $number }
+says-nothing = не казва нищо по тази тема
+theme-silent = Нито една от трите препоръки не казва нищо по темата „{ $theme }“.
+theme-act = Тези записи помагат на музея да предприеме нещо по темата:
+compare-title = Препоръки { $first } и { $second }: сравнение
+compare-same = Изберете две различни препоръки за сравнение, например 1 и 3.
+neither-says = Теми, по които никоя от двете препоръки не казва нищо: { $themes }.
 topics-title = Теми
 topics-pick = Изберете тема
 resources-title = Ресурси: { $topic }
@@ -37,6 +48,24 @@ resources-page = Страница { $page } от { $pages }
 previous = Назад
 next = Напред
 unknown-entry = Този запис вече не съществува. Използвайте /resources, за да намерите какво го е заменило.
+
+## Topics
+
+topic-recommendations = Препоръки
+topic-first-steps = Първи стъпки
+topic-glossary = Речник на термините
+topic-law = Законодателство за ИИ
+topic-copyright = Авторско право
+topic-privacy = Поверителност и сигурност
+topic-ethics = Етика и предубеденост
+topic-accessibility = Достъпност
+topic-policy = Политики и стратегии
+topic-funding = Финансиране
+topic-data-spaces = Пространства на данни и облак за наследството
+topic-collection-data = Данни за колекциите и стандарти
+topic-tools = Инструменти
+topic-practice = Примери от практиката
+topic-networks = Мрежи и събития
 
 ## Help and trouble
 

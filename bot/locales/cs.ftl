@@ -13,6 +13,10 @@ sources = Zdroje
 related = Čtěte dále
 nearest = Nejbližší záznamy
 edition = Soubor zdrojů, vydání { $edition } · jen citace, nic generovaného · Docent je bot
+own-explanation = vysvětlení, které připravil Docent
+undated = bez data
+translated-unofficially = Neoficiální překlad, který připravil Docent (jazyk originálu: { $language }).
+translated-officially = Překlad: { $by }.
 medium-confidence = Zdroj je kusý nebo druhotný: než se na něj spolehnete, ověřte si ho.
 
 ## When there is no answer
@@ -27,6 +31,13 @@ unreadable-too-long = To je na otázku příliš dlouhé. Zeptejte se nejvýše 
 ## Look-ups
 
 recommendation-unknown = To není žádné ze tří doporučení. Zadejte číslo od 1 do 3, slovo z názvu nebo téma, například autorské právo či školení.
+recommendation-number = Doporučení { $number }
+says-nothing = k tomuto tématu nic neříká
+theme-silent = Žádné ze tří doporučení neříká nic k tématu „{ $theme }“.
+theme-act = S tímto tématem muzeu pomohou tyto záznamy:
+compare-title = Doporučení { $first } a { $second } vedle sebe
+compare-same = Vyberte k porovnání dvě různá doporučení, například 1 a 3.
+neither-says = Témata, ke kterým ani jedno z obou doporučení nic neříká: { $themes }.
 topics-title = Témata
 topics-pick = Otevřít téma
 resources-title = Materiály: { $topic }
@@ -37,6 +48,24 @@ resources-page = Strana { $page } z { $pages }
 previous = Zpět
 next = Další
 unknown-entry = Tento záznam už neexistuje. Pomocí /resources najdete, co ho nahradilo.
+
+## Topics
+
+topic-recommendations = Doporučení
+topic-first-steps = První kroky
+topic-glossary = Slovníček pojmů
+topic-law = Právní úprava AI
+topic-copyright = Autorské právo
+topic-privacy = Soukromí a bezpečnost
+topic-ethics = Etika a předpojatost
+topic-accessibility = Přístupnost
+topic-policy = Politiky a strategie
+topic-funding = Financování
+topic-data-spaces = Datové prostory a cloud pro kulturní dědictví
+topic-collection-data = Data o sbírkách a standardy
+topic-tools = Nástroje
+topic-practice = Příklady z praxe
+topic-networks = Sítě a akce
 
 ## Help and trouble
 

@@ -13,6 +13,10 @@ sources = Kilder
 related = Læs videre
 nearest = Nærmeste opslag
 edition = Kildesamlingen, udgave { $edition } · kun citater, intet er genereret · Docent er en bot
+own-explanation = Docents egen forklaring
+undated = uden dato
+translated-unofficially = Docents egen uofficielle oversættelse (originalsprog: { $language }).
+translated-officially = Oversættelse: { $by }.
 medium-confidence = Kilden er tynd eller sekundær: Tjek den, før du støtter dig til den.
 
 ## When there is no answer
@@ -27,6 +31,13 @@ unreadable-too-long = Det er for langt til et spørgsmål. Spørg med højst { $
 ## Look-ups
 
 recommendation-unknown = Det er ikke en af de tre anbefalinger. Angiv et tal fra 1 til 3, et ord fra titlen eller et emne som ophavsret eller uddannelse.
+recommendation-number = Anbefaling { $number }
+says-nothing = siger ikke noget om det
+theme-silent = Ingen af de tre anbefalinger siger noget om dette emne: { $theme }.
+theme-act = Disse opslag hjælper et museum med selv at tage fat:
+compare-title = Anbefaling { $first } og { $second } side om side
+compare-same = Vælg to forskellige anbefalinger at sammenligne, for eksempel 1 og 3.
+neither-says = Ingen af de to siger noget om: { $themes }.
 topics-title = Emner
 topics-pick = Åbn et emne
 resources-title = Ressourcer: { $topic }
@@ -37,6 +48,24 @@ resources-page = Side { $page } af { $pages }
 previous = Tilbage
 next = Næste
 unknown-entry = Opslaget findes ikke længere. Brug /resources til at finde det, der har erstattet det.
+
+## Topics
+
+topic-recommendations = Anbefalinger
+topic-first-steps = De første skridt
+topic-glossary = Ordliste
+topic-law = AI-lovgivning
+topic-copyright = Ophavsret
+topic-privacy = Databeskyttelse og sikkerhed
+topic-ethics = Etik og bias
+topic-accessibility = Tilgængelighed
+topic-policy = Politik og strategier
+topic-funding = Finansiering
+topic-data-spaces = Dataområder og kulturarvsclouden
+topic-collection-data = Samlingsdata og standarder
+topic-tools = Værktøjer
+topic-practice = Eksempler fra praksis
+topic-networks = Netværk og arrangementer
 
 ## Help and trouble
 

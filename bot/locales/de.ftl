@@ -13,6 +13,10 @@ sources = Quellen
 related = Zum Weiterlesen
 nearest = Nächstliegende Einträge
 edition = Quellensammlung, Ausgabe { $edition } · nur Zitate, nichts generiert · Docent ist ein Bot
+own-explanation = Docents eigene Erläuterung
+undated = ohne Datum
+translated-unofficially = Docents eigene inoffizielle Übersetzung (Originalsprache: { $language }).
+translated-officially = Übersetzung: { $by }.
 medium-confidence = Die Quelle ist dünn oder aus zweiter Hand: Bitte prüfen Sie sie, bevor Sie sich darauf stützen.
 
 ## When there is no answer
@@ -27,6 +31,13 @@ unreadable-too-long = Das ist zu lang für eine Frage. Fragen Sie mit höchstens
 ## Look-ups
 
 recommendation-unknown = Das ist keine der drei Empfehlungen. Geben Sie eine Zahl von 1 bis 3 an, ein Wort aus dem Titel oder ein Thema wie Urheberrecht oder Schulung.
+recommendation-number = Empfehlung { $number }
+says-nothing = sagt dazu nichts
+theme-silent = Keine der drei Empfehlungen sagt etwas zu diesem Thema: { $theme }.
+theme-act = Diese Einträge helfen einem Museum, hier selbst aktiv zu werden:
+compare-title = Empfehlungen { $first } und { $second } im Vergleich
+compare-same = Wählen Sie zwei verschiedene Empfehlungen zum Vergleichen, zum Beispiel 1 und 3.
+neither-says = Keine der beiden sagt etwas zu: { $themes }.
 topics-title = Themen
 topics-pick = Ein Thema öffnen
 resources-title = Materialien: { $topic }
@@ -37,6 +48,24 @@ resources-page = Seite { $page } von { $pages }
 previous = Zurück
 next = Weiter
 unknown-entry = Diesen Eintrag gibt es nicht mehr. Mit /resources finden Sie, was an seine Stelle getreten ist.
+
+## Topics
+
+topic-recommendations = Empfehlungen
+topic-first-steps = Erste Schritte
+topic-glossary = Glossar
+topic-law = KI-Recht
+topic-copyright = Urheberrecht
+topic-privacy = Datenschutz und Sicherheit
+topic-ethics = Ethik und Bias
+topic-accessibility = Barrierefreiheit
+topic-policy = Politik und Strategien
+topic-funding = Förderung
+topic-data-spaces = Datenräume und Kulturerbe-Cloud
+topic-collection-data = Sammlungsdaten und Standards
+topic-tools = Werkzeuge
+topic-practice = Beispiele aus der Praxis
+topic-networks = Netzwerke und Veranstaltungen
 
 ## Help and trouble
 

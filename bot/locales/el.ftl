@@ -13,6 +13,10 @@ sources = Πηγές
 related = Διαβάστε στη συνέχεια
 nearest = Πλησιέστερες καταχωρίσεις
 edition = Συλλογή πηγών, έκδοση { $edition } · μόνο παραθέματα, τίποτα δεν παράγεται αυτόματα · το Docent είναι bot
+own-explanation = επεξήγηση από το Docent
+undated = χωρίς ημερομηνία
+translated-unofficially = Ανεπίσημη μετάφραση από το Docent (γλώσσα πρωτοτύπου: { $language }).
+translated-officially = Μετάφραση: { $by }.
 medium-confidence = Η πηγή είναι ισχνή ή δευτερογενής: ελέγξτε την προτού βασιστείτε σε αυτήν.
 
 ## When there is no answer
@@ -27,6 +31,13 @@ unreadable-too-long = Είναι πολύ μεγάλο για ερώτηση. Ρ
 ## Look-ups
 
 recommendation-unknown = Δεν είναι καμία από τις τρεις συστάσεις. Δώστε έναν αριθμό από το 1 έως το 3, μια λέξη από τον τίτλο ή ένα θέμα, όπως πνευματικά δικαιώματα ή κατάρτιση.
+recommendation-number = Σύσταση { $number }
+says-nothing = δεν λέει τίποτα σχετικά
+theme-silent = Καμία από τις τρεις συστάσεις δεν λέει τίποτα για αυτό το θέμα: { $theme }.
+theme-act = Αυτές οι καταχωρίσεις βοηθούν ένα μουσείο να δράσει στο θέμα αυτό:
+compare-title = Αντιπαραβολή των συστάσεων { $first } και { $second }
+compare-same = Επιλέξτε για σύγκριση δύο διαφορετικές συστάσεις, για παράδειγμα την 1 και την 3.
+neither-says = Καμία από τις δύο δεν λέει τίποτα για τα εξής: { $themes }.
 topics-title = Θέματα
 topics-pick = Άνοιγμα θέματος
 resources-title = Υλικό: { $topic }
@@ -37,6 +48,24 @@ resources-page = Σελίδα { $page } από { $pages }
 previous = Πίσω
 next = Επόμενο
 unknown-entry = Αυτή η καταχώριση δεν υπάρχει πια. Χρησιμοποιήστε το /resources για να βρείτε τι την αντικατέστησε.
+
+## Topics
+
+topic-recommendations = Συστάσεις
+topic-first-steps = Πρώτα βήματα
+topic-glossary = Γλωσσάριο
+topic-law = Δίκαιο της τεχνητής νοημοσύνης
+topic-copyright = Πνευματικά δικαιώματα
+topic-privacy = Ιδιωτικότητα και ασφάλεια
+topic-ethics = Δεοντολογία και μεροληψία
+topic-accessibility = Προσβασιμότητα
+topic-policy = Πολιτική και στρατηγικές
+topic-funding = Χρηματοδότηση
+topic-data-spaces = Χώροι δεδομένων και νέφος πολιτιστικής κληρονομιάς
+topic-collection-data = Δεδομένα συλλογών και πρότυπα
+topic-tools = Εργαλεία
+topic-practice = Παραδείγματα από την πράξη
+topic-networks = Δίκτυα και εκδηλώσεις
 
 ## Help and trouble
 

@@ -14,6 +14,11 @@ sources = Sources
 related = Read next
 nearest = Nearest entries
 edition = Corpus edition { $edition } · quotes only, nothing generated · Docent is a bot
+own-explanation = Docent's own explanation
+undated = undated
+# Under a text that was translated; { $language } is the language of the original, such as English.
+translated-unofficially = Docent's own unofficial translation from { $language }.
+translated-officially = Translation by { $by }.
 medium-confidence = The source is thin or secondary: check before relying on it.
 
 ## When there is no answer
@@ -28,6 +33,13 @@ unreadable-too-long = That is too long for a question. Ask in at most { $most } 
 ## Look-ups
 
 recommendation-unknown = That is none of the three recommendations. Give a number from 1 to 3, a word from its title, or a subject such as copyright or training.
+recommendation-number = Recommendation { $number }
+says-nothing = says nothing
+theme-silent = None of the three recommendations says anything about this: { $theme }.
+theme-act = These entries help a museum act on it:
+compare-title = Recommendations { $first } and { $second } side by side
+compare-same = Choose two different recommendations to compare, such as 1 and 3.
+neither-says = Neither says anything about: { $themes }.
 topics-title = Topics
 topics-pick = Open a topic
 resources-title = Resources: { $topic }
@@ -38,6 +50,24 @@ resources-page = Page { $page } of { $pages }
 previous = Back
 next = Next
 unknown-entry = That entry is no longer there. Use /resources to find what replaced it.
+
+## Topics
+
+topic-recommendations = Recommendations
+topic-first-steps = First steps
+topic-glossary = Glossary
+topic-law = AI law
+topic-copyright = Copyright
+topic-privacy = Privacy and security
+topic-ethics = Ethics and bias
+topic-accessibility = Accessibility
+topic-policy = Policy and strategies
+topic-funding = Funding
+topic-data-spaces = Data spaces and the heritage cloud
+topic-collection-data = Collection data and standards
+topic-tools = Tools
+topic-practice = Examples from practice
+topic-networks = Networks and events
 
 ## Help and trouble
 

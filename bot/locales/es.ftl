@@ -13,6 +13,10 @@ sources = Fuentes
 related = Para seguir leyendo
 nearest = Fichas más cercanas
 edition = Fondo documental, edición { $edition } · solo citas, nada generado · Docent es un bot
+own-explanation = Explicación elaborada por Docent
+undated = sin fecha
+translated-unofficially = Traducción no oficial de Docent (original: { $language }).
+translated-officially = Traducción: { $by }.
 medium-confidence = La fuente es escasa o secundaria: compruébela antes de basarse en ella.
 
 ## When there is no answer
@@ -27,6 +31,13 @@ unreadable-too-long = Es demasiado largo para una pregunta. Pregunte en { $most 
 ## Look-ups
 
 recommendation-unknown = No es ninguna de las tres recomendaciones. Indique un número del 1 al 3, una palabra del título o un tema como los derechos de autor o la formación.
+recommendation-number = Recomendación { $number }
+says-nothing = no dice nada al respecto
+theme-silent = Ninguna de las tres recomendaciones dice nada sobre este tema: { $theme }.
+theme-act = Estas fichas ayudan a un museo a actuar en este ámbito:
+compare-title = Las recomendaciones { $first } y { $second }, una al lado de la otra
+compare-same = Elija dos recomendaciones distintas para compararlas, por ejemplo, la 1 y la 3.
+neither-says = Ninguna de las dos dice nada sobre estos temas: { $themes }.
 topics-title = Temas
 topics-pick = Abrir un tema
 resources-title = Recursos: { $topic }
@@ -37,6 +48,24 @@ resources-page = Página { $page } de { $pages }
 previous = Anterior
 next = Siguiente
 unknown-entry = Esa ficha ya no existe. Use /resources para encontrar la que la ha sustituido.
+
+## Topics
+
+topic-recommendations = Recomendaciones
+topic-first-steps = Primeros pasos
+topic-glossary = Glosario
+topic-law = Legislación sobre IA
+topic-copyright = Derechos de autor
+topic-privacy = Privacidad y seguridad
+topic-ethics = Ética y sesgos
+topic-accessibility = Accesibilidad
+topic-policy = Políticas y estrategias
+topic-funding = Financiación
+topic-data-spaces = Espacios de datos y nube del patrimonio
+topic-collection-data = Datos de colecciones y normas
+topic-tools = Herramientas
+topic-practice = Ejemplos prácticos
+topic-networks = Redes y eventos
 
 ## Help and trouble
 

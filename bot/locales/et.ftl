@@ -13,6 +13,10 @@ sources = Allikad
 related = Loe edasi
 nearest = Lähimad kirjed
 edition = Allikakogu väljaanne { $edition } · ainult tsitaadid, midagi pole genereeritud · Docent on robot
+own-explanation = Docenti enda selgitus
+undated = dateerimata
+translated-unofficially = Docenti enda mitteametlik tõlge (algkeel: { $language }).
+translated-officially = Tõlge: { $by }.
 medium-confidence = Allikas on napp või teisene: enne kui sellele toetud, kontrolli üle.
 
 ## When there is no answer
@@ -27,6 +31,13 @@ unreadable-too-long = See on küsimuse jaoks liiga pikk. Küsimuses võib olla k
 ## Look-ups
 
 recommendation-unknown = See ei ole ükski kolmest soovitusest. Sisesta number 1–3, sõna soovituse pealkirjast või teema, näiteks autoriõigus või koolitus.
+recommendation-number = Soovitus { $number }
+says-nothing = ei ütle midagi
+theme-silent = Ükski kolmest soovitusest ei ütle selle kohta midagi: { $theme }.
+theme-act = Need kirjed aitavad muuseumil selles vallas tegutseda:
+compare-title = Soovitused { $first } ja { $second } kõrvuti
+compare-same = Vali võrdlemiseks kaks eri soovitust, näiteks 1 ja 3.
+neither-says = Teemad, mille kohta kumbki soovitus midagi ei ütle: { $themes }.
 topics-title = Teemad
 topics-pick = Ava teema
 resources-title = Materjalid: { $topic }
@@ -37,6 +48,24 @@ resources-page = Lehekülg { $page } / { $pages }
 previous = Tagasi
 next = Edasi
 unknown-entry = Seda kirjet enam ei ole. Selle asemele tulnud kirje leiad käsuga /resources.
+
+## Topics
+
+topic-recommendations = Soovitused
+topic-first-steps = Esimesed sammud
+topic-glossary = Sõnastik
+topic-law = Tehisaruõigus
+topic-copyright = Autoriõigus
+topic-privacy = Privaatsus ja turvalisus
+topic-ethics = Eetika ja kallutatus
+topic-accessibility = Ligipääsetavus
+topic-policy = Poliitika ja strateegiad
+topic-funding = Rahastamine
+topic-data-spaces = Andmeruumid ja kultuuripärandi pilv
+topic-collection-data = Kogude andmed ja standardid
+topic-tools = Tööriistad
+topic-practice = Näited praktikast
+topic-networks = Võrgustikud ja üritused
 
 ## Help and trouble
 

@@ -13,6 +13,10 @@ sources = Lähteet
 related = Lue seuraavaksi
 nearest = Lähimmät tietueet
 edition = Lähdekokoelma, versio { $edition } · vain sitaatteja, mitään ei ole generoitu · Docent on botti
+own-explanation = Docentin oma selitys
+undated = päiväämätön
+translated-unofficially = Docentin oma epävirallinen käännös (alkukieli: { $language }).
+translated-officially = Käännös: { $by }.
 medium-confidence = Lähde on niukka tai toissijainen: tarkista tieto ennen kuin luotat siihen.
 
 ## When there is no answer
@@ -27,6 +31,13 @@ unreadable-too-long = Tämä on liian pitkä kysymykseksi. Kysymyksessä voi oll
 ## Look-ups
 
 recommendation-unknown = Tämä ei ole mikään kolmesta suosituksesta. Anna numero 1–3, sana suosituksen otsikosta tai aihe, kuten tekijänoikeus tai koulutus.
+recommendation-number = Suositus { $number }
+says-nothing = ei sano mitään
+theme-silent = Yksikään kolmesta suosituksesta ei sano tästä mitään: { $theme }.
+theme-act = Nämä tietueet auttavat museota toimimaan tässä asiassa:
+compare-title = Suositukset { $first } ja { $second } rinnakkain
+compare-same = Valitse vertailuun kaksi eri suositusta, esimerkiksi 1 ja 3.
+neither-says = Kumpikaan suositus ei sano mitään näistä aiheista: { $themes }.
 topics-title = Aiheet
 topics-pick = Avaa aihe
 resources-title = Aineistot: { $topic }
@@ -37,6 +48,24 @@ resources-page = Sivu { $page } / { $pages }
 previous = Takaisin
 next = Seuraava
 unknown-entry = Tätä tietuetta ei enää ole. Etsi sen korvannut tietue komennolla /resources.
+
+## Topics
+
+topic-recommendations = Suositukset
+topic-first-steps = Ensiaskeleet
+topic-glossary = Sanasto
+topic-law = Tekoälylainsäädäntö
+topic-copyright = Tekijänoikeus
+topic-privacy = Yksityisyys ja tietoturva
+topic-ethics = Etiikka ja vinoumat
+topic-accessibility = Saavutettavuus
+topic-policy = Politiikka ja strategiat
+topic-funding = Rahoitus
+topic-data-spaces = Data-avaruudet ja kulttuuriperintöpilvi
+topic-collection-data = Kokoelmatiedot ja standardit
+topic-tools = Työkalut
+topic-practice = Esimerkkejä käytännöstä
+topic-networks = Verkostot ja tapahtumat
 
 ## Help and trouble
 

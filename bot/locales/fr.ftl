@@ -13,6 +13,10 @@ sources = Sources
 related = À lire ensuite
 nearest = Fiches les plus proches
 edition = Fonds documentaire, édition { $edition } · uniquement des citations, rien de généré · Docent est un bot
+own-explanation = Explication rédigée par Docent
+undated = sans date
+translated-unofficially = Traduction non officielle de Docent (original : { $language }).
+translated-officially = Traduction : { $by }.
 medium-confidence = La source est mince ou de seconde main : vérifiez avant de vous y fier.
 
 ## When there is no answer
@@ -27,6 +31,13 @@ unreadable-too-long = C'est trop long pour une question. Posez-la en { $most } c
 ## Look-ups
 
 recommendation-unknown = Ce n'est aucune des trois recommandations. Indiquez un numéro de 1 à 3, un mot du titre, ou un sujet comme le droit d'auteur ou la formation.
+recommendation-number = Recommandation { $number }
+says-nothing = n'en dit rien
+theme-silent = Aucune des trois recommandations n'aborde ce thème : { $theme }.
+theme-act = Ces fiches aident un musée à agir dans ce domaine :
+compare-title = Les recommandations { $first } et { $second } côte à côte
+compare-same = Choisissez deux recommandations différentes à comparer, par exemple la 1 et la 3.
+neither-says = Aucune des deux n'aborde ces thèmes : { $themes }.
 topics-title = Thèmes
 topics-pick = Ouvrir un thème
 resources-title = Ressources : { $topic }
@@ -37,6 +48,24 @@ resources-page = Page { $page } sur { $pages }
 previous = Précédent
 next = Suivant
 unknown-entry = Cette fiche n'existe plus. Utilisez /resources pour trouver celle qui l'a remplacée.
+
+## Topics
+
+topic-recommendations = Recommandations
+topic-first-steps = Premiers pas
+topic-glossary = Glossaire
+topic-law = Droit de l'IA
+topic-copyright = Droit d'auteur
+topic-privacy = Vie privée et sécurité
+topic-ethics = Éthique et biais
+topic-accessibility = Accessibilité
+topic-policy = Politiques et stratégies
+topic-funding = Financement
+topic-data-spaces = Espaces de données et cloud du patrimoine
+topic-collection-data = Données des collections et normes
+topic-tools = Outils
+topic-practice = Exemples de terrain
+topic-networks = Réseaux et événements
 
 ## Help and trouble
 

@@ -13,6 +13,10 @@ sources = Foinsí
 related = Le léamh ina dhiaidh seo
 nearest = Na hiontrálacha is gaire
 edition = An bailiúchán foinsí, eagrán { $edition } · sleachta amháin, gan aon ní ginte · is bota é Docent
+own-explanation = míniú Docent féin
+undated = gan dáta
+translated-unofficially = Aistriúchán neamhoifigiúil ó Docent féin (bunteanga: { $language }).
+translated-officially = Aistriúchán: { $by }.
 medium-confidence = Tá an fhoinse tanaí nó tánaisteach: seiceáil í sula mbraitheann tú uirthi.
 
 ## When there is no answer
@@ -27,6 +31,13 @@ unreadable-too-long = Tá sé sin rófhada do cheist. Ná bíodh níos mó ná {
 ## Look-ups
 
 recommendation-unknown = Ní ceann de na trí mholadh é sin. Tabhair uimhir ó 1 go 3, focal as an teideal, nó ábhar amhail cóipcheart nó oiliúint.
+recommendation-number = Moladh { $number }
+says-nothing = ní deir sé aon rud faoi seo
+theme-silent = Níl aon rud ráite in aon cheann de na trí mholadh faoin ábhar seo: { $theme }.
+theme-act = Cabhraíonn na hiontrálacha seo le músaem gníomhú ina leith:
+compare-title = Moltaí { $first } agus { $second } taobh le taobh
+compare-same = Roghnaigh dhá mholadh éagsúla le cur i gcomparáid, amhail 1 agus 3.
+neither-says = Níl aon rud ráite i gceachtar den dá mholadh faoi na hábhair seo: { $themes }.
 topics-title = Ábhair
 topics-pick = Oscail ábhar
 resources-title = Acmhainní: { $topic }
@@ -37,6 +48,24 @@ resources-page = Leathanach { $page } as { $pages }
 previous = Siar
 next = Ar aghaidh
 unknown-entry = Níl an iontráil sin ann a thuilleadh. Úsáid /resources chun teacht ar an rud a tháinig ina háit.
+
+## Topics
+
+topic-recommendations = Moltaí
+topic-first-steps = Na chéad chéimeanna
+topic-glossary = Gluais
+topic-law = Dlí na hintleachta saorga
+topic-copyright = Cóipcheart
+topic-privacy = Príobháideachas agus slándáil
+topic-ethics = Eitic agus claontacht
+topic-accessibility = Inrochtaineacht
+topic-policy = Beartas agus straitéisí
+topic-funding = Maoiniú
+topic-data-spaces = Spásanna sonraí agus an néal oidhreachta
+topic-collection-data = Sonraí bailiúchán agus caighdeáin
+topic-tools = Uirlisí
+topic-practice = Samplaí ón gcleachtas
+topic-networks = Líonraí agus imeachtaí
 
 ## Help and trouble
 

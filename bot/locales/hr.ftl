@@ -13,6 +13,10 @@ sources = Izvori
 related = Pročitajte i ovo
 nearest = Najbliži zapisi
 edition = Zbirka izvora, izdanje { $edition } · samo navodi, ništa nije generirano · Docent je bot
+own-explanation = objašnjenje koje je sastavio Docent
+undated = bez datuma
+translated-unofficially = Neslužbeni prijevod koji je izradio Docent (jezik izvornika: { $language }).
+translated-officially = Prijevod: { $by }.
 medium-confidence = Izvor je oskudan ili sekundaran: provjerite ga prije nego što se na njega oslonite.
 
 ## When there is no answer
@@ -27,6 +31,13 @@ unreadable-too-long = To je predugo za pitanje. Postavite ga u najviše { $most 
 ## Look-ups
 
 recommendation-unknown = To nije nijedna od triju preporuka. Navedite broj od 1 do 3, riječ iz naslova ili temu, na primjer autorsko pravo ili osposobljavanje.
+recommendation-number = Preporuka { $number }
+says-nothing = o tome ne govori ništa
+theme-silent = Nijedna od triju preporuka ne govori ništa o temi „{ $theme }”.
+theme-act = Ovi zapisi pomažu muzeju da djeluje na tom području:
+compare-title = Usporedba preporuka { $first } i { $second }
+compare-same = Odaberite dvije različite preporuke za usporedbu, na primjer 1 i 3.
+neither-says = Teme o kojima nijedna od dviju preporuka ne govori ništa: { $themes }.
 topics-title = Teme
 topics-pick = Otvori temu
 resources-title = Materijali: { $topic }
@@ -37,6 +48,24 @@ resources-page = Stranica { $page } od { $pages }
 previous = Natrag
 next = Dalje
 unknown-entry = Tog zapisa više nema. Pomoću /resources pronađite što ga je zamijenilo.
+
+## Topics
+
+topic-recommendations = Preporuke
+topic-first-steps = Prvi koraci
+topic-glossary = Pojmovnik
+topic-law = Propisi o umjetnoj inteligenciji
+topic-copyright = Autorsko pravo
+topic-privacy = Privatnost i sigurnost
+topic-ethics = Etika i pristranost
+topic-accessibility = Pristupačnost
+topic-policy = Politike i strategije
+topic-funding = Financiranje
+topic-data-spaces = Podatkovni prostori i oblak za baštinu
+topic-collection-data = Podaci o zbirkama i standardi
+topic-tools = Alati
+topic-practice = Primjeri iz prakse
+topic-networks = Mreže i događanja
 
 ## Help and trouble
 

@@ -13,6 +13,10 @@ sources = Források
 related = Olvasson tovább
 nearest = Legközelebbi bejegyzések
 edition = Forrásgyűjtemény, { $edition }. kiadás · csak idézetek, nincs generált szöveg · Docent egy bot
+own-explanation = Docent saját magyarázata
+undated = dátum nélkül
+translated-unofficially = Docent saját, nem hivatalos fordítása (az eredeti nyelve: { $language }).
+translated-officially = Fordította: { $by }.
 medium-confidence = A forrás szűkszavú vagy másodlagos: ellenőrizze, mielőtt támaszkodik rá.
 
 ## When there is no answer
@@ -27,6 +31,13 @@ unreadable-too-long = Ez kérdésnek túl hosszú. Kérdezzen legfeljebb { $most
 ## Look-ups
 
 recommendation-unknown = Ez nem a három ajánlás egyike. Adjon meg egy számot 1-től 3-ig, egy szót az ajánlás címéből, vagy egy témát, például szerzői jog vagy képzés.
+recommendation-number = { $number }. ajánlás
+says-nothing = nem mond róla semmit
+theme-silent = A három ajánlás egyike sem szól erről a témáról: { $theme }.
+theme-act = Ezek a bejegyzések segítenek a múzeumnak, hogy lépéseket tegyen ezen a téren:
+compare-title = Összevetés: { $first }. és { $second }. ajánlás
+compare-same = Válasszon két különböző ajánlást az összehasonlításhoz, például az 1. és a 3. ajánlást.
+neither-says = A két ajánlás egyike sem szól ezekről a témákról: { $themes }.
 topics-title = Témák
 topics-pick = Téma megnyitása
 resources-title = Anyagok: { $topic }
@@ -37,6 +48,24 @@ resources-page = { $page }. oldal, összesen { $pages }
 previous = Vissza
 next = Tovább
 unknown-entry = Ez a bejegyzés már nincs meg. A /resources paranccsal megtalálja, mi lépett a helyébe.
+
+## Topics
+
+topic-recommendations = Ajánlások
+topic-first-steps = Első lépések
+topic-glossary = Fogalomtár
+topic-law = MI-jog
+topic-copyright = Szerzői jog
+topic-privacy = Adatvédelem és biztonság
+topic-ethics = Etika és torzítás
+topic-accessibility = Akadálymentesség
+topic-policy = Szakpolitika és stratégiák
+topic-funding = Finanszírozás
+topic-data-spaces = Adatterek és örökségi felhő
+topic-collection-data = Gyűjteményi adatok és szabványok
+topic-tools = Eszközök
+topic-practice = Gyakorlati példák
+topic-networks = Hálózatok és események
 
 ## Help and trouble
 

@@ -13,6 +13,10 @@ sources = Fonti
 related = Per continuare a leggere
 nearest = Schede più vicine
 edition = Raccolta di fonti, edizione { $edition } · solo citazioni, nulla di generato · Docent è un bot
+own-explanation = Spiegazione a cura di Docent
+undated = senza data
+translated-unofficially = Traduzione non ufficiale a cura di Docent (originale: { $language }).
+translated-officially = Traduzione: { $by }.
 medium-confidence = La fonte è scarna o secondaria: verifichi prima di farvi affidamento.
 
 ## When there is no answer
@@ -27,6 +31,13 @@ unreadable-too-long = È troppo lungo per una domanda. La formuli in { $most } c
 ## Look-ups
 
 recommendation-unknown = Non è nessuna delle tre raccomandazioni. Indichi un numero da 1 a 3, una parola del titolo o un tema come il diritto d'autore o la formazione.
+recommendation-number = Raccomandazione { $number }
+says-nothing = non ne parla
+theme-silent = Nessuna delle tre raccomandazioni parla di questo tema: { $theme }.
+theme-act = Queste schede aiutano un museo ad agire in questo ambito:
+compare-title = Le raccomandazioni { $first } e { $second } a confronto
+compare-same = Scelga due raccomandazioni diverse da confrontare, per esempio la 1 e la 3.
+neither-says = Nessuna delle due parla di questi temi: { $themes }.
 topics-title = Temi
 topics-pick = Aprire un tema
 resources-title = Risorse: { $topic }
@@ -37,6 +48,24 @@ resources-page = Pagina { $page } di { $pages }
 previous = Indietro
 next = Avanti
 unknown-entry = Questa scheda non c'è più. Usi /resources per trovare quella che l'ha sostituita.
+
+## Topics
+
+topic-recommendations = Raccomandazioni
+topic-first-steps = Primi passi
+topic-glossary = Glossario
+topic-law = Diritto dell'IA
+topic-copyright = Diritto d'autore
+topic-privacy = Privacy e sicurezza
+topic-ethics = Etica e bias
+topic-accessibility = Accessibilità
+topic-policy = Politiche e strategie
+topic-funding = Finanziamenti
+topic-data-spaces = Spazi di dati e cloud del patrimonio
+topic-collection-data = Dati delle collezioni e standard
+topic-tools = Strumenti
+topic-practice = Esempi dalla pratica
+topic-networks = Reti ed eventi
 
 ## Help and trouble
 

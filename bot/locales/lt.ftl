@@ -13,6 +13,10 @@ sources = Šaltiniai
 related = Skaitykite toliau
 nearest = Artimiausi įrašai
 edition = Šaltinių rinkinys, leidimas { $edition } · tik citatos, niekas nesugeneruota · Docent yra robotas
+own-explanation = paaiškinimas, kurį parengė Docent
+undated = be datos
+translated-unofficially = Neoficialus vertimas, kurį parengė Docent (originalo kalba: { $language }).
+translated-officially = Vertimas: { $by }.
 medium-confidence = Šaltinis skurdus arba antrinis: patikrinkite prieš juo remdamiesi.
 
 ## When there is no answer
@@ -27,6 +31,13 @@ unreadable-too-long = Tai per ilgas klausimas. Klausimas gali būti ne ilgesnis 
 ## Look-ups
 
 recommendation-unknown = Tai nėra nė viena iš trijų rekomendacijų. Nurodykite skaičių nuo 1 iki 3, žodį iš pavadinimo arba temą, pavyzdžiui, autorių teisės ar mokymai.
+recommendation-number = { $number } rekomendacija
+says-nothing = nieko nesako
+theme-silent = Nė viena iš trijų rekomendacijų šia tema nieko nesako: { $theme }.
+theme-act = Šie įrašai padeda muziejui veikti šioje srityje:
+compare-title = { $first } ir { $second } rekomendacijų palyginimas
+compare-same = Norėdami palyginti, pasirinkite dvi skirtingas rekomendacijas, pavyzdžiui, 1 ir 3.
+neither-says = Temos, apie kurias nė viena iš šių dviejų rekomendacijų nieko nesako: { $themes }.
 topics-title = Temos
 topics-pick = Atverti temą
 resources-title = Ištekliai: { $topic }
@@ -37,6 +48,24 @@ resources-page = { $page } puslapis iš { $pages }
 previous = Atgal
 next = Toliau
 unknown-entry = Šio įrašo nebėra. Kas jį pakeitė, rasite su /resources.
+
+## Topics
+
+topic-recommendations = Rekomendacijos
+topic-first-steps = Pirmieji žingsniai
+topic-glossary = Žodynėlis
+topic-law = DI teisinis reguliavimas
+topic-copyright = Autorių teisės
+topic-privacy = Privatumas ir saugumas
+topic-ethics = Etika ir šališkumas
+topic-accessibility = Prieinamumas
+topic-policy = Politika ir strategijos
+topic-funding = Finansavimas
+topic-data-spaces = Duomenų erdvės ir paveldo debesija
+topic-collection-data = Rinkinių duomenys ir standartai
+topic-tools = Priemonės
+topic-practice = Praktikos pavyzdžiai
+topic-networks = Tinklai ir renginiai
 
 ## Help and trouble
 

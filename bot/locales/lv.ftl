@@ -13,6 +13,10 @@ sources = Avoti
 related = Lasiet tālāk
 nearest = Tuvākie ieraksti
 edition = Avotu krājums, izdevums { $edition } · tikai citāti, nekas nav ģenerēts · Docent ir bots
+own-explanation = skaidrojums, ko sagatavojis Docent
+undated = bez datuma
+translated-unofficially = Neoficiāls tulkojums, ko sagatavojis Docent (oriģinālvaloda: { $language }).
+translated-officially = Tulkojums: { $by }.
 medium-confidence = Avots ir skops vai sekundārs: pārbaudiet, pirms uz to paļaujaties.
 
 ## When there is no answer
@@ -27,6 +31,13 @@ unreadable-too-long = Jautājumam tas ir par garu. Jautājiet ne vairāk kā { $
 ## Look-ups
 
 recommendation-unknown = Tas nav neviens no trim ieteikumiem. Norādiet skaitli no 1 līdz 3, vārdu no virsraksta vai tematu, piemēram, autortiesības vai apmācība.
+recommendation-number = { $number }. ieteikums
+says-nothing = neko nesaka
+theme-silent = Neviens no trim ieteikumiem par šo tēmu neko nesaka: { $theme }.
+theme-act = Šie ieraksti palīdz muzejam šajā jautājumā rīkoties:
+compare-title = { $first }. un { $second }. ieteikuma salīdzinājums
+compare-same = Salīdzināšanai izvēlieties divus dažādus ieteikumus, piemēram, 1. un 3.
+neither-says = Tēmas, par kurām neviens no abiem ieteikumiem neko nesaka: { $themes }.
 topics-title = Tēmas
 topics-pick = Atvērt tēmu
 resources-title = Resursi: { $topic }
@@ -37,6 +48,24 @@ resources-page = { $page }. lapa no { $pages }
 previous = Atpakaļ
 next = Tālāk
 unknown-entry = Šā ieraksta vairs nav. Ar /resources atradīsiet, kas to aizstājis.
+
+## Topics
+
+topic-recommendations = Ieteikumi
+topic-first-steps = Pirmie soļi
+topic-glossary = Terminu vārdnīca
+topic-law = MI tiesiskais regulējums
+topic-copyright = Autortiesības
+topic-privacy = Privātums un drošība
+topic-ethics = Ētika un neobjektivitāte
+topic-accessibility = Piekļūstamība
+topic-policy = Politika un stratēģijas
+topic-funding = Finansējums
+topic-data-spaces = Datu telpas un mantojuma mākonis
+topic-collection-data = Krājuma dati un standarti
+topic-tools = Rīki
+topic-practice = Prakses piemēri
+topic-networks = Tīkli un pasākumi
 
 ## Help and trouble
 

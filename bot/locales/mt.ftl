@@ -13,6 +13,10 @@ sources = Sorsi
 related = Kompli aqra
 nearest = L-eqreb entrati
 edition = Ġabra tas-sorsi, edizzjoni { $edition } · kwotazzjonijiet biss, xejn iġġenerat · Docent huwa bot
+own-explanation = spjegazzjoni magħmula minn Docent
+undated = data mhux indikata
+translated-unofficially = Traduzzjoni mhux uffiċjali magħmula minn Docent (lingwa oriġinali: { $language }).
+translated-officially = Traduzzjoni: { $by }.
 medium-confidence = Is-sors huwa fqir jew sekondarju: iċċekkja qabel ma toqgħod fuqu.
 
 ## When there is no answer
@@ -27,6 +31,13 @@ unreadable-too-long = Dan huwa twil wisq għal mistoqsija. Staqsi b'mhux aktar m
 ## Look-ups
 
 recommendation-unknown = Din mhija l-ebda waħda mit-tliet rakkomandazzjonijiet. Agħti numru minn 1 sa 3, kelma mit-titolu, jew suġġett bħad-drittijiet tal-awtur jew it-taħriġ.
+recommendation-number = Rakkomandazzjoni { $number }
+says-nothing = ma tgħid xejn dwar dan
+theme-silent = L-ebda waħda mit-tliet rakkomandazzjonijiet ma tgħid xejn dwar dan is-suġġett: { $theme }.
+theme-act = Dawn l-entrati jgħinu lil mużew jieħu azzjoni f'dan il-qasam:
+compare-title = Ir-rakkomandazzjonijiet { $first } u { $second } ħdejn xulxin
+compare-same = Agħżel żewġ rakkomandazzjonijiet differenti biex tqabbilhom, pereżempju 1 u 3.
+neither-says = L-ebda waħda mit-tnejn ma tgħid xejn dwar dawn is-suġġetti: { $themes }.
 topics-title = Temi
 topics-pick = Iftaħ tema
 resources-title = Riżorsi: { $topic }
@@ -37,6 +48,24 @@ resources-page = Paġna { $page } minn { $pages }
 previous = Lura
 next = Li jmiss
 unknown-entry = Dik l-entrata m'għadhiex hemm. Uża /resources biex issib x'ħa postha.
+
+## Topics
+
+topic-recommendations = Rakkomandazzjonijiet
+topic-first-steps = L-ewwel passi
+topic-glossary = Glossarju
+topic-law = Liġi dwar l-IA
+topic-copyright = Drittijiet tal-awtur
+topic-privacy = Privatezza u sigurtà
+topic-ethics = Etika u preġudizzju
+topic-accessibility = Aċċessibbiltà
+topic-policy = Politika u strateġiji
+topic-funding = Finanzjament
+topic-data-spaces = Spazji tad-data u l-cloud tal-wirt
+topic-collection-data = Data tal-kollezzjonijiet u standards
+topic-tools = Għodod
+topic-practice = Eżempji mill-prattika
+topic-networks = Netwerks u avvenimenti
 
 ## Help and trouble
 

@@ -13,6 +13,10 @@ sources = Bronnen
 related = Lees verder
 nearest = Meest verwante items
 edition = Bronnenverzameling, editie { $edition } · alleen citaten, niets gegenereerd · Docent is een bot
+own-explanation = Docents eigen toelichting
+undated = zonder datum
+translated-unofficially = Docents eigen onofficiële vertaling (oorspronkelijke taal: { $language }).
+translated-officially = Vertaling: { $by }.
 medium-confidence = De bron is summier of uit de tweede hand: controleer dit voordat u erop vertrouwt.
 
 ## When there is no answer
@@ -27,6 +31,13 @@ unreadable-too-long = Dat is te lang voor een vraag. Stel uw vraag in hoogstens 
 ## Look-ups
 
 recommendation-unknown = Dat is geen van de drie aanbevelingen. Geef een nummer van 1 tot en met 3, een woord uit de titel, of een onderwerp zoals auteursrecht of scholing.
+recommendation-number = Aanbeveling { $number }
+says-nothing = zegt hier niets over
+theme-silent = Geen van de drie aanbevelingen zegt iets over dit onderwerp: { $theme }.
+theme-act = Met deze items kan een museum er zelf mee aan de slag:
+compare-title = Aanbevelingen { $first } en { $second } naast elkaar
+compare-same = Kies twee verschillende aanbevelingen om te vergelijken, bijvoorbeeld 1 en 3.
+neither-says = Geen van beide zegt iets over: { $themes }.
 topics-title = Thema's
 topics-pick = Een thema openen
 resources-title = Materiaal: { $topic }
@@ -37,6 +48,24 @@ resources-page = Pagina { $page } van { $pages }
 previous = Vorige
 next = Volgende
 unknown-entry = Dat item is er niet meer. Gebruik /resources om te vinden wat ervoor in de plaats is gekomen.
+
+## Topics
+
+topic-recommendations = Aanbevelingen
+topic-first-steps = Eerste stappen
+topic-glossary = Begrippenlijst
+topic-law = AI-wetgeving
+topic-copyright = Auteursrecht
+topic-privacy = Privacy en beveiliging
+topic-ethics = Ethiek en bias
+topic-accessibility = Toegankelijkheid
+topic-policy = Beleid en strategieën
+topic-funding = Financiering
+topic-data-spaces = Dataruimten en de erfgoedcloud
+topic-collection-data = Collectiedata en standaarden
+topic-tools = Hulpmiddelen
+topic-practice = Praktijkvoorbeelden
+topic-networks = Netwerken en evenementen
 
 ## Help and trouble
 

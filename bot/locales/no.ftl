@@ -13,6 +13,10 @@ sources = Kilder
 related = Les videre
 nearest = Nærmeste oppføringer
 edition = Kildesamlingen, utgave { $edition } · bare sitater, ingenting er generert · Docent er en bot
+own-explanation = Docents egen forklaring
+undated = udatert
+translated-unofficially = Docents egen uoffisielle oversettelse (originalspråk: { $language }).
+translated-officially = Oversettelse: { $by }.
 medium-confidence = Kilden er tynn eller sekundær: Sjekk den før du støtter deg på den.
 
 ## When there is no answer
@@ -27,6 +31,13 @@ unreadable-too-long = Dette er for langt til å være et spørsmål. Spør med h
 ## Look-ups
 
 recommendation-unknown = Dette er ingen av de tre anbefalingene. Oppgi et tall fra 1 til 3, et ord fra tittelen eller et tema som opphavsrett eller opplæring.
+recommendation-number = Anbefaling { $number }
+says-nothing = sier ingenting om dette
+theme-silent = Ingen av de tre anbefalingene sier noe om dette temaet: { $theme }.
+theme-act = Disse oppføringene hjelper et museum med selv å ta tak i saken:
+compare-title = Anbefaling { $first } og { $second } side om side
+compare-same = Velg to ulike anbefalinger å sammenligne, for eksempel 1 og 3.
+neither-says = Ingen av de to sier noe om: { $themes }.
 topics-title = Emner
 topics-pick = Åpne et emne
 resources-title = Ressurser: { $topic }
@@ -37,6 +48,24 @@ resources-page = Side { $page } av { $pages }
 previous = Tilbake
 next = Neste
 unknown-entry = Oppføringen finnes ikke lenger. Bruk /resources for å finne det som har erstattet den.
+
+## Topics
+
+topic-recommendations = Anbefalinger
+topic-first-steps = De første stegene
+topic-glossary = Ordliste
+topic-law = KI-lovgivning
+topic-copyright = Opphavsrett
+topic-privacy = Personvern og sikkerhet
+topic-ethics = Etikk og skjevheter
+topic-accessibility = Tilgjengelighet
+topic-policy = Politikk og strategier
+topic-funding = Finansiering
+topic-data-spaces = Datarom og kulturarvsskyen
+topic-collection-data = Samlingsdata og standarder
+topic-tools = Verktøy
+topic-practice = Eksempler fra praksis
+topic-networks = Nettverk og arrangementer
 
 ## Help and trouble
 

@@ -13,6 +13,10 @@ sources = Źródła
 related = Warto przeczytać
 nearest = Najbliższe wpisy
 edition = Zbiór źródeł, wydanie { $edition } · tylko cytaty, nic nie jest generowane · Docent to bot
+own-explanation = wyjaśnienie przygotowane przez bota Docent
+undated = bez daty
+translated-unofficially = Nieoficjalne tłumaczenie przygotowane przez bota Docent (język oryginału: { $language }).
+translated-officially = Tłumaczenie: { $by }.
 medium-confidence = Źródło jest skąpe lub wtórne: proszę je sprawdzić przed wykorzystaniem.
 
 ## When there is no answer
@@ -27,6 +31,13 @@ unreadable-too-long = To za długie jak na pytanie. Proszę zmieścić się w { 
 ## Look-ups
 
 recommendation-unknown = To nie jest żadna z trzech rekomendacji. Proszę podać numer od 1 do 3, słowo z tytułu albo temat, na przykład prawo autorskie lub szkolenia.
+recommendation-number = Rekomendacja { $number }
+says-nothing = nic o tym nie mówi
+theme-silent = Żadna z trzech rekomendacji nic o tym nie mówi: { $theme }.
+theme-act = Te wpisy pomagają muzeum zająć się tym tematem:
+compare-title = Rekomendacje { $first } i { $second } obok siebie
+compare-same = Proszę wybrać do porównania dwie różne rekomendacje, na przykład 1 i 3.
+neither-says = Tematy, o których żadna z tych dwóch rekomendacji nic nie mówi: { $themes }.
 topics-title = Tematy
 topics-pick = Otwórz temat
 resources-title = Materiały: { $topic }
@@ -37,6 +48,24 @@ resources-page = Strona { $page } z { $pages }
 previous = Wstecz
 next = Dalej
 unknown-entry = Tego wpisu już nie ma. Polecenie /resources pomoże znaleźć to, co go zastąpiło.
+
+## Topics
+
+topic-recommendations = Rekomendacje
+topic-first-steps = Pierwsze kroki
+topic-glossary = Słowniczek
+topic-law = Prawo dotyczące AI
+topic-copyright = Prawo autorskie
+topic-privacy = Prywatność i bezpieczeństwo
+topic-ethics = Etyka i stronniczość
+topic-accessibility = Dostępność
+topic-policy = Polityka i strategie
+topic-funding = Finansowanie
+topic-data-spaces = Przestrzenie danych i chmura dziedzictwa
+topic-collection-data = Dane o zbiorach i standardy
+topic-tools = Narzędzia
+topic-practice = Przykłady z praktyki
+topic-networks = Sieci i wydarzenia
 
 ## Help and trouble
 

@@ -13,6 +13,10 @@ sources = Fontes
 related = Para continuar a ler
 nearest = Fichas mais próximas
 edition = Coletânea de fontes, edição { $edition } · apenas citações, nada gerado · o Docent é um bot
+own-explanation = Explicação feita pelo Docent
+undated = sem data
+translated-unofficially = Tradução não oficial do Docent (original: { $language }).
+translated-officially = Tradução: { $by }.
 medium-confidence = A fonte é escassa ou secundária: verifique antes de se basear nela.
 
 ## When there is no answer
@@ -27,6 +31,13 @@ unreadable-too-long = É demasiado longo para uma pergunta. Pergunte em { $most 
 ## Look-ups
 
 recommendation-unknown = Não é nenhuma das três recomendações. Indique um número de 1 a 3, uma palavra do título ou um tema como direitos de autor ou formação.
+recommendation-number = Recomendação { $number }
+says-nothing = nada diz sobre este tema
+theme-silent = Nenhuma das três recomendações fala deste tema: { $theme }.
+theme-act = Estas fichas ajudam um museu a agir neste domínio:
+compare-title = As recomendações { $first } e { $second } lado a lado
+compare-same = Escolha duas recomendações diferentes para comparar, por exemplo, a 1 e a 3.
+neither-says = Nenhuma das duas fala destes temas: { $themes }.
 topics-title = Temas
 topics-pick = Abrir um tema
 resources-title = Recursos: { $topic }
@@ -37,6 +48,24 @@ resources-page = Página { $page } de { $pages }
 previous = Anterior
 next = Seguinte
 unknown-entry = Essa ficha já não existe. Utilize /resources para encontrar a que a substituiu.
+
+## Topics
+
+topic-recommendations = Recomendações
+topic-first-steps = Primeiros passos
+topic-glossary = Glossário
+topic-law = Legislação sobre IA
+topic-copyright = Direitos de autor
+topic-privacy = Privacidade e segurança
+topic-ethics = Ética e enviesamentos
+topic-accessibility = Acessibilidade
+topic-policy = Políticas e estratégias
+topic-funding = Financiamento
+topic-data-spaces = Espaços de dados e nuvem do património
+topic-collection-data = Dados das coleções e normas
+topic-tools = Ferramentas
+topic-practice = Exemplos práticos
+topic-networks = Redes e eventos
 
 ## Help and trouble
 

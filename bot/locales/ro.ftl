@@ -13,6 +13,10 @@ sources = Surse
 related = Citiți în continuare
 nearest = Cele mai apropiate fișe
 edition = Colecția de surse, ediția { $edition } · doar citate, nimic generat · Docent este un bot
+own-explanation = Explicație formulată de Docent
+undated = fără dată
+translated-unofficially = Traducere neoficială realizată de Docent (original: { $language }).
+translated-officially = Traducere: { $by }.
 medium-confidence = Sursa este sumară sau secundară: verificați înainte de a vă baza pe ea.
 
 ## When there is no answer
@@ -27,6 +31,13 @@ unreadable-too-long = Este prea lung pentru o întrebare. Întrebați în cel mu
 ## Look-ups
 
 recommendation-unknown = Nu este niciuna dintre cele trei recomandări. Indicați un număr de la 1 la 3, un cuvânt din titlu sau un subiect precum drepturile de autor sau formarea.
+recommendation-number = Recomandarea { $number }
+says-nothing = nu spune nimic pe această temă
+theme-silent = Niciuna dintre cele trei recomandări nu vorbește despre această temă: { $theme }.
+theme-act = Aceste fișe ajută un muzeu să acționeze în acest domeniu:
+compare-title = Recomandările { $first } și { $second } față în față
+compare-same = Alegeți două recomandări diferite pentru comparație, de exemplu 1 și 3.
+neither-says = Niciuna dintre cele două nu vorbește despre aceste teme: { $themes }.
 topics-title = Teme
 topics-pick = Deschideți o temă
 resources-title = Resurse: { $topic }
@@ -37,6 +48,24 @@ resources-page = Pagina { $page } din { $pages }
 previous = Înapoi
 next = Înainte
 unknown-entry = Această fișă nu mai există. Folosiți /resources pentru a găsi ce a înlocuit-o.
+
+## Topics
+
+topic-recommendations = Recomandări
+topic-first-steps = Primii pași
+topic-glossary = Glosar
+topic-law = Legislația privind IA
+topic-copyright = Drepturi de autor
+topic-privacy = Viață privată și securitate
+topic-ethics = Etică și părtinire (bias)
+topic-accessibility = Accesibilitate
+topic-policy = Politici și strategii
+topic-funding = Finanțare
+topic-data-spaces = Spații de date și cloudul patrimoniului
+topic-collection-data = Date despre colecții și standarde
+topic-tools = Instrumente
+topic-practice = Exemple din practică
+topic-networks = Rețele și evenimente
 
 ## Help and trouble
 

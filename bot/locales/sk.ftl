@@ -13,6 +13,10 @@ sources = Zdroje
 related = Čítajte ďalej
 nearest = Najbližšie záznamy
 edition = Súbor zdrojov, vydanie { $edition } · len citáty, nič generované · Docent je bot
+own-explanation = vysvetlenie, ktoré pripravil Docent
+undated = bez dátumu
+translated-unofficially = Neoficiálny preklad, ktorý pripravil Docent (jazyk originálu: { $language }).
+translated-officially = Preklad: { $by }.
 medium-confidence = Zdroj je kusý alebo druhotný: skôr než sa naň spoľahnete, overte si ho.
 
 ## When there is no answer
@@ -27,6 +31,13 @@ unreadable-too-long = To je na otázku príliš dlhé. Opýtajte sa najviac v { 
 ## Look-ups
 
 recommendation-unknown = To nie je žiadne z troch odporúčaní. Zadajte číslo od 1 do 3, slovo z názvu alebo tému, napríklad autorské právo či školenie.
+recommendation-number = Odporúčanie { $number }
+says-nothing = k tejto téme nehovorí nič
+theme-silent = Žiadne z troch odporúčaní nehovorí nič k téme „{ $theme }“.
+theme-act = S touto témou múzeu pomôžu tieto záznamy:
+compare-title = Odporúčania { $first } a { $second } vedľa seba
+compare-same = Vyberte na porovnanie dve rôzne odporúčania, napríklad 1 a 3.
+neither-says = Témy, ku ktorým ani jedno z oboch odporúčaní nehovorí nič: { $themes }.
 topics-title = Témy
 topics-pick = Otvoriť tému
 resources-title = Materiály: { $topic }
@@ -37,6 +48,24 @@ resources-page = Strana { $page } z { $pages }
 previous = Späť
 next = Ďalej
 unknown-entry = Tento záznam už neexistuje. Pomocou /resources nájdete, čo ho nahradilo.
+
+## Topics
+
+topic-recommendations = Odporúčania
+topic-first-steps = Prvé kroky
+topic-glossary = Slovníček pojmov
+topic-law = Právna úprava AI
+topic-copyright = Autorské právo
+topic-privacy = Súkromie a bezpečnosť
+topic-ethics = Etika a predpojatosť
+topic-accessibility = Prístupnosť
+topic-policy = Politiky a stratégie
+topic-funding = Financovanie
+topic-data-spaces = Dátové priestory a cloud pre kultúrne dedičstvo
+topic-collection-data = Údaje o zbierkach a štandardy
+topic-tools = Nástroje
+topic-practice = Príklady z praxe
+topic-networks = Siete a podujatia
 
 ## Help and trouble
 

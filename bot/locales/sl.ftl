@@ -13,6 +13,10 @@ sources = Viri
 related = Preberite še
 nearest = Najbližji zapisi
 edition = Zbirka virov, izdaja { $edition } · samo navedki, nič ni generirano · Docent je bot
+own-explanation = razlaga, ki jo je pripravil Docent
+undated = brez datuma
+translated-unofficially = Neuradni prevod, ki ga je pripravil Docent (jezik izvirnika: { $language }).
+translated-officially = Prevod: { $by }.
 medium-confidence = Vir je skop ali sekundaren: preverite ga, preden se nanj oprete.
 
 ## When there is no answer
@@ -27,6 +31,13 @@ unreadable-too-long = To je predolgo za vprašanje. Vprašajte z največ { $most
 ## Look-ups
 
 recommendation-unknown = To ni nobeno od treh priporočil. Navedite število od 1 do 3, besedo iz naslova ali temo, na primer avtorske pravice ali usposabljanje.
+recommendation-number = Priporočilo { $number }
+says-nothing = o tem ne pove ničesar
+theme-silent = Nobeno od treh priporočil ne pove ničesar o temi „{ $theme }“.
+theme-act = Ti zapisi muzeju pomagajo ukrepati na tem področju:
+compare-title = Primerjava priporočil { $first } in { $second }
+compare-same = Za primerjavo izberite dve različni priporočili, na primer 1 in 3.
+neither-says = Teme, o katerih nobeno od obeh priporočil ne pove ničesar: { $themes }.
 topics-title = Teme
 topics-pick = Odpri temo
 resources-title = Gradiva: { $topic }
@@ -37,6 +48,24 @@ resources-page = Stran { $page } od { $pages }
 previous = Nazaj
 next = Naprej
 unknown-entry = Tega zapisa ni več. Z ukazom /resources poiščite, kaj ga je nadomestilo.
+
+## Topics
+
+topic-recommendations = Priporočila
+topic-first-steps = Prvi koraki
+topic-glossary = Slovarček
+topic-law = Zakonodaja o UI
+topic-copyright = Avtorske pravice
+topic-privacy = Zasebnost in varnost
+topic-ethics = Etika in pristranskost
+topic-accessibility = Dostopnost
+topic-policy = Politike in strategije
+topic-funding = Financiranje
+topic-data-spaces = Podatkovni prostori in oblak za dediščino
+topic-collection-data = Podatki o zbirkah in standardi
+topic-tools = Orodja
+topic-practice = Primeri iz prakse
+topic-networks = Mreže in dogodki
 
 ## Help and trouble
 

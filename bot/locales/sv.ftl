@@ -13,6 +13,10 @@ sources = Källor
 related = Läs vidare
 nearest = Närmaste poster
 edition = Källsamlingen, utgåva { $edition } · bara citat, inget är genererat · Docent är en bot
+own-explanation = Docents egen förklaring
+undated = utan datum
+translated-unofficially = Docents egen inofficiella översättning (originalspråk: { $language }).
+translated-officially = Översättning: { $by }.
 medium-confidence = Källan är tunn eller sekundär: kontrollera den innan du förlitar dig på den.
 
 ## When there is no answer
@@ -27,6 +31,13 @@ unreadable-too-long = Det här är för långt för en fråga. Fråga med högst
 ## Look-ups
 
 recommendation-unknown = Det är ingen av de tre rekommendationerna. Ange en siffra från 1 till 3, ett ord ur titeln eller ett ämne som upphovsrätt eller utbildning.
+recommendation-number = Rekommendation { $number }
+says-nothing = säger inget om detta
+theme-silent = Ingen av de tre rekommendationerna säger något om detta ämne: { $theme }.
+theme-act = De här posterna hjälper ett museum att själv ta tag i frågan:
+compare-title = Rekommendation { $first } och { $second } sida vid sida
+compare-same = Välj två olika rekommendationer att jämföra, till exempel 1 och 3.
+neither-says = Ingen av de båda säger något om: { $themes }.
 topics-title = Ämnen
 topics-pick = Öppna ett ämne
 resources-title = Resurser: { $topic }
@@ -37,6 +48,24 @@ resources-page = Sida { $page } av { $pages }
 previous = Tillbaka
 next = Nästa
 unknown-entry = Posten finns inte längre. Använd /resources för att hitta det som har ersatt den.
+
+## Topics
+
+topic-recommendations = Rekommendationer
+topic-first-steps = Första stegen
+topic-glossary = Ordlista
+topic-law = AI-lagstiftning
+topic-copyright = Upphovsrätt
+topic-privacy = Dataskydd och säkerhet
+topic-ethics = Etik och bias
+topic-accessibility = Tillgänglighet
+topic-policy = Politik och strategier
+topic-funding = Finansiering
+topic-data-spaces = Dataområden och kulturarvsmolnet
+topic-collection-data = Samlingsdata och standarder
+topic-tools = Verktyg
+topic-practice = Exempel från praktiken
+topic-networks = Nätverk och evenemang
 
 ## Help and trouble
 

@@ -13,6 +13,10 @@ sources = Джерела
 related = Читайте далі
 nearest = Найближчі записи
 edition = Добірка джерел, видання { $edition } · лише цитати, нічого не згенеровано · Docent — це бот
+own-explanation = пояснення, яке підготував Docent
+undated = без дати
+translated-unofficially = Неофіційний переклад, який підготував Docent (мова оригіналу: { $language }).
+translated-officially = Переклад: { $by }.
 medium-confidence = Джерело скупе або вторинне: перевірте, перш ніж покладатися на нього.
 
 ## When there is no answer
@@ -27,6 +31,13 @@ unreadable-too-long = Це задовго для запитання. Вклад�
 ## Look-ups
 
 recommendation-unknown = Це не жодна з трьох рекомендацій. Укажіть число від 1 до 3, слово з назви або тему, наприклад авторське право чи навчання.
+recommendation-number = Рекомендація { $number }
+says-nothing = нічого про це не каже
+theme-silent = Жодна з трьох рекомендацій нічого не каже на цю тему: { $theme }.
+theme-act = Ці записи допоможуть музею діяти в цьому напрямі:
+compare-title = Порівняння рекомендацій { $first } і { $second }
+compare-same = Виберіть для порівняння дві різні рекомендації, наприклад 1 і 3.
+neither-says = Жодна з двох рекомендацій нічого не каже на такі теми: { $themes }.
 topics-title = Теми
 topics-pick = Відкрити тему
 resources-title = Ресурси: { $topic }
@@ -37,6 +48,24 @@ resources-page = Сторінка { $page } з { $pages }
 previous = Назад
 next = Далі
 unknown-entry = Цього запису вже немає. Скористайтеся /resources, щоб знайти, що його замінило.
+
+## Topics
+
+topic-recommendations = Рекомендації
+topic-first-steps = Перші кроки
+topic-glossary = Глосарій
+topic-law = Право у сфері ШІ
+topic-copyright = Авторське право
+topic-privacy = Приватність і безпека
+topic-ethics = Етика та упередженість
+topic-accessibility = Доступність
+topic-policy = Політика та стратегії
+topic-funding = Фінансування
+topic-data-spaces = Простори даних і хмара спадщини
+topic-collection-data = Дані колекцій і стандарти
+topic-tools = Інструменти
+topic-practice = Приклади з практики
+topic-networks = Мережі та події
 
 ## Help and trouble
 

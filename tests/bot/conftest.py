@@ -77,6 +77,15 @@ class World:
     member: Any
     moderator: Any
 
+    def speak(self, language: str) -> None:
+        """From now on people's Discord is in this language (a locale of Discord's)."""
+
+        def set_locale(event: str, payload: dict[str, Any]) -> None:
+            if event == "INTERACTION_CREATE":
+                payload["locale"] = language
+
+        self.env.backend.subscribers.insert(0, set_locale)
+
     def last_embed(self) -> discord.Embed:
         """The embed of the last message in the channel."""
         embed: discord.Embed = self.channel.last_message.embeds[0]

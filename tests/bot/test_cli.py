@@ -110,7 +110,7 @@ def test_a_look_up_says_which_recommendation_is_meant(
     """Null for what is none of them."""
     found = run_json(capsys, "recommendation", query)
     assert list(found) == [
-        "query", "number", "title", "text", "language", "source_url", "addressed_to", "matches"
+        "query", "number", "title", "text", "language", "source_url", "addressed_to", "matches", "translation", "silent"
     ]  # fmt: skip
     assert found["number"] == number
 

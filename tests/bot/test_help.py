@@ -21,12 +21,7 @@ async def test_help_names_every_command_to_the_asker_alone(world: Any) -> None:
 
 async def test_help_speaks_the_language_of_the_persons_discord(world: Any) -> None:
     """The client's locale decides where there is no question to go by."""
-
-    def german(event: str, payload: dict[str, Any]) -> None:
-        if event == "INTERACTION_CREATE":
-            payload["locale"] = "de"
-
-    world.env.backend.subscribers.insert(0, german)
+    world.speak("de")
     result = await world.member.slash(world.channel, "help")
     assert "Empfehlungen" in result.response.embeds[0].description
 

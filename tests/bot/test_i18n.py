@@ -8,6 +8,7 @@ from fluent.syntax import FluentParser, ast
 from bot.errors import UsageError
 from bot.i18n import LOCALES, chosen_language, known_language, language_name, say
 from knowledge.language import LANGUAGES
+from knowledge.topics import topics
 
 
 def messages(code: str) -> dict[str, set[str]]:
@@ -38,9 +39,14 @@ def test_no_text_is_longer_than_its_place(code: str) -> None:
 def test_every_key_is_used() -> None:
     """A text nobody sees should not be translated 26 times."""
     source = "".join(path.read_text() for path in LOCALES.parent.rglob("*.py"))
+    made_up = ("abstain-", "help-", *(f"topic-{name}" for name in topics()))
     for key in messages("en"):
-        stem = key.rsplit("-", 1)[0]
-        assert f'"{key}"' in source or key.startswith(("abstain-", "help-")), (key, stem)
+        assert re.search(f"[\"']{key}[\"']", source) or key.startswith(made_up), key
+
+
+def test_every_topic_has_a_title() -> None:
+    """Topics are listed in the reader's language."""
+    assert {f"topic-{name}" for name in topics()} == {key for key in messages("en") if re.match("topic-", key)}
 
 
 def test_a_language_without_a_text_falls_back_to_english() -> None:

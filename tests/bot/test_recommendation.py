@@ -60,3 +60,36 @@ async def test_autocomplete_offers_the_recommendations_that_fit(world: Any, type
 async def test_autocomplete_never_fails(world: Any, typed: str) -> None:
     """Whatever is typed gives a list."""
     assert isinstance(await world.member.autocomplete(world.channel, "recommendation", "query", typed), list)
+
+
+async def test_two_recommendations_are_set_side_by_side(world: Any) -> None:
+    """Theme by theme, what each says or that it says nothing, and on what both are silent."""
+    result = await world.member.slash(world.channel, "recommendation", query="1", compare=3)
+    embed = result.response.embeds[0]
+    assert embed.title == "Recommendations 1 and 3 side by side"
+    assert "**Political vision**" in embed.description
+    assert "Recommendation 3: says nothing" in embed.description
+    assert "Neither says anything about: Money and funding" in embed.description
+    assert "…" not in embed.description[-10:]
+
+
+async def test_a_recommendation_is_not_compared_with_itself(world: Any) -> None:
+    """It is told what to choose instead."""
+    result = await world.member.slash(world.channel, "recommendation", query="two", compare=2)
+    assert "two different recommendations" in result.response.embeds[0].description
+
+
+async def test_a_theme_on_which_all_are_silent_is_said_to_be_so(world: Any) -> None:
+    """No guess at the nearest one."""
+    result = await world.member.slash(world.channel, "recommendation", query="accessibility")
+    assert "None of the three recommendations says anything about this" in result.response.embeds[0].description
+
+
+async def test_a_recommendation_is_read_in_the_language_of_the_person(world: Any) -> None:
+    """With the label of an unofficial translation, and the source of the original."""
+    world.speak("de")
+    result = await world.member.slash(world.channel, "recommendation", query="2")
+    embed = result.response.embeds[0]
+    assert embed.title.startswith("Empfehlung 2")
+    assert "inoffizielle Übersetzung" in embed.fields[1].value
+    assert "museumsassociation.org" in embed.fields[1].value

@@ -33,9 +33,9 @@ async def test_a_topic_is_listed_page_by_page(world: Any) -> None:
 async def test_without_a_topic_all_topics_are_listed_and_one_can_be_opened(world: Any) -> None:
     """The list of topics leads to the entries of one."""
     result = await world.member.slash(world.channel, "resources")
-    assert "funding" in result.response.embeds[0].description
+    assert "**Funding** · " in result.response.embeds[0].description
     await world.member.select(result.response, ["funding"], custom_id="browse")
-    assert result.response.embeds[0].title == "Resources: funding"
+    assert result.response.embeds[0].title == "Resources: Funding"
 
 
 async def test_an_entry_opens_with_its_text_and_source(world: Any) -> None:
