@@ -69,8 +69,11 @@ class Resources(commands.Cog):
         language = language_of(interaction)
         scope = scope_of(interaction.guild_id)
         answer = await self.bot.docent.ask(Request(words, scope, topic=topic))
-        found = [self.bot.docent.entry(name, scope).entry for name in answer.ranking]
-        if answer.reason in ("outside", "unreadable") or not found:
+        asked = called([item.entry for item in self.bot.docent.entries(scope)], words)
+        ranked = [] if answer.reason in ("outside", "unreadable") else answer.ranking
+        names = dict.fromkeys([*(entry.id for entry in asked), *ranked])
+        found = [self.bot.docent.entry(name, scope).entry for name in names][:PAGE]
+        if not found:
             await interaction.followup.send(say(language, "resources-none"), ephemeral=private)
             return
         embed = _listed(say(language, "resources-found", words=cut(escape(words), 100)), found)
@@ -191,6 +194,18 @@ def _picked(interaction: discord.Interaction[Client]) -> str:
     """What was chosen in a menu."""
     data: Mapping[str, Any] = interaction.data or {}
     return str((data.get("values") or [""])[0])
+
+
+def called(entries: Sequence[Entry], words: str) -> list[Entry]:
+    """The entries whose subject goes by exactly these words in some language, as the glossary has them."""
+    wanted = " ".join(words.split()).casefold()
+    return [entry for entry in entries if wanted in _names(entry)]
+
+
+def _names(entry: Entry) -> set[str]:
+    """A subject's names: with what stands in brackets, without it, and that alone."""
+    terms = [term.casefold() for term in entry.terms.values()]
+    return {name.strip() for term in terms for name in (term, *re.split(r"[()]", term))} - {""}
 
 
 def _named(typed: str, language: str) -> str:

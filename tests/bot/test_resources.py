@@ -53,6 +53,26 @@ async def test_words_in_any_language_find_entries(world: Any) -> None:
     assert len(options(result.response)) >= 5
 
 
+@pytest.mark.parametrize("term", ["μεταδεδομένα", "Maschinelles  Lernen", "alluċinazzjoni"])
+async def test_a_term_is_found_by_its_name_in_any_language(world: Any, term: str) -> None:
+    """The entry that explains it comes first."""
+    result = await world.member.slash(world.channel, "resources", search=term)
+    assert options(result.response)[0]["value"].startswith("term-")
+
+
+async def test_a_topic_may_be_typed_by_its_title(world: Any) -> None:
+    """Instead of being picked."""
+    result = await world.member.slash(world.channel, "resources", topic="collection data AND standards")
+    assert result.response.embeds[0].title == "Resources: Collection data and standards"
+
+
+async def test_a_search_can_keep_to_a_topic(world: Any) -> None:
+    """Only its entries are listed."""
+    result = await world.member.slash(world.channel, "resources", search="museum", topic="funding")
+    found = [world.bot.docent.entry(item["value"], HUB).entry for item in options(result.response)]
+    assert {"funding"} == {entry.topic for entry in found}
+
+
 async def test_a_search_that_finds_nothing_says_what_to_try(world: Any) -> None:
     """Off-topic words get a sentence, not a list of strangers."""
     result = await world.member.slash(world.channel, "resources", search="best pizza dough recipe with yeast")
