@@ -4,7 +4,7 @@ BIN := .venv/bin
 export DOCENT_MODELS ?= $(CURDIR)/.cache/models
 DEMO_DATA := .cache/demo
 
-.PHONY: demo test lint types imports bench calibrate lookups screenshot lock clean
+.PHONY: demo test hostile lint types imports bench edits calibrate lookups screenshot lock clean
 .DEFAULT_GOAL := demo
 
 demo: .venv/installed
@@ -13,6 +13,10 @@ demo: .venv/installed
 
 test: .venv/installed
 	$(BIN)/pytest
+
+# Every hostile file, with those that use up the time a file is given.
+hostile: .venv/installed
+	$(BIN)/pytest -m "slow or not slow" tests/knowledge/test_sandbox.py tests/knowledge/test_fetch.py
 
 lint: .venv/installed
 	$(BIN)/ruff check .
@@ -27,6 +31,9 @@ imports: .venv/installed
 bench: .venv/installed
 	$(BIN)/python -m benchmarks.speed
 
+edits: .venv/installed
+	$(BIN)/python -m benchmarks.edits $(DEMO_DATA)
+
 calibrate: .venv/installed
 	$(BIN)/python -m benchmarks.calibrate
 
@@ -34,7 +41,7 @@ lookups: .venv/installed
 	$(BIN)/python -m benchmarks.lookups
 
 screenshot: .venv/installed
-	$(BIN)/python -m benchmarks.screenshot docs/demo.png
+	$(BIN)/python -m benchmarks.screenshot docs
 
 # Pins everything to what a fresh environment resolves to now.
 lock:

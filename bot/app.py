@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from index.engine import Engine
     from index.live import Live
     from index.recommendation import Match
+    from index.snapshot import Snapshot
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +50,10 @@ class LookUp:
 class Docent:
     """The whole of Docent behind a few verbs. Open it with `open_docent`, close it when done."""
 
-    def __init__(self, store: Store, engine: Engine, live: Live) -> None:
+    def __init__(self, store: Store, engine: Engine, live: Live, settings: Settings) -> None:
         self.store = store
         self.engine = engine
+        self.settings = settings
         from index.ask import Asker
 
         self._live = live
@@ -104,6 +106,10 @@ class Docent:
         if isinstance(meant, Theme):
             return _of_theme(self.store, query, meant, language)
         return _looked_up(self.store, query, meant, language)
+
+    def snapshot(self) -> Snapshot:
+        """The corpus as it can be searched at this moment."""
+        return self._live.snapshot()
 
     def edition(self) -> int:
         """The edition of the corpus: the number of the last change."""
@@ -167,7 +173,7 @@ def open_docent(settings: Settings, progress: Progress | None = None) -> Docent:
     except BaseException:
         store.close()
         raise
-    return Docent(store, engine, live)
+    return Docent(store, engine, live, settings)
 
 
 def open_corpus(settings: Settings) -> Store:
@@ -181,11 +187,11 @@ def open_corpus(settings: Settings) -> Store:
     return store
 
 
-def import_files(store: Store, paths: Sequence[Path], actor: str, report: Progress) -> Plan:
+def import_files(store: Store, paths: Sequence[Path], actor: str, report: Progress, server: str | None = None) -> Plan:
     """Read files and folders into the corpus: all of them or, when one is refused, none. Raises ImportRefused."""
     files = find_files(paths)
     entries: list[Entry] = []
     for number, file in enumerate(files, 1):
         entries.extend(read_file(file))
         report("reading files", number, len(files))
-    return apply(store, entries, actor, "imported from files")
+    return apply(store, entries, actor, "imported from files", server)

@@ -18,7 +18,7 @@ from bot.settings import Settings
 from knowledge.errors import DocentError
 from knowledge.model import Scope
 
-COGS = ("ask", "recommendation", "resources", "help")
+COGS = ("ask", "recommendation", "resources", "corpus", "setup", "notices", "digest", "help")
 log = logging.getLogger("docent")
 
 
@@ -64,21 +64,24 @@ class Tree(app_commands.CommandTree[Client]):
     """The command tree; an error in any command ends here."""
 
     async def on_error(self, interaction: discord.Interaction[Client], error: app_commands.AppCommandError) -> None:
-        """One plain sentence to the person, the details to the log."""
-        cause = getattr(error, "original", error)
-        language = language_of(interaction)
-        if isinstance(cause, DocentError):
-            sentence = str(cause)
+        """Tell the person."""
+        await tell(interaction, getattr(error, "original", error))
+
+
+async def tell(interaction: discord.Interaction[Client], error: Exception) -> None:
+    """What went wrong, in one plain sentence to the person alone; what is a fault of ours goes to the log as well."""
+    if isinstance(error, DocentError):
+        sentence = str(error)
+    else:
+        log.error("An interaction failed: %s", type(error).__name__, exc_info=error)
+        sentence = say(language_of(interaction), "trouble")
+    try:
+        if interaction.response.is_done():
+            await interaction.followup.send(sentence, ephemeral=True)
         else:
-            log.error("A command failed: %s", type(cause).__name__, exc_info=cause)
-            sentence = say(language, "trouble")
-        try:
-            if interaction.response.is_done():
-                await interaction.followup.send(sentence, ephemeral=True)
-            else:
-                await interaction.response.send_message(sentence, ephemeral=True)
-        except discord.HTTPException as failed:
-            log.warning("The person could not be told: %s", failed)
+            await interaction.response.send_message(sentence, ephemeral=True)
+    except discord.HTTPException as failed:
+        log.warning("The person could not be told: %s", failed)
 
 
 def intents() -> discord.Intents:

@@ -54,6 +54,7 @@ async def _furnish(world: Any, client: Client) -> tuple[Any, list[Any]]:
     assert client.user is not None
     await client.user.edit(username="Docent")
     server = world.create_guild("Museums and AI")
+    client.docent.settings = client.docent.settings.model_copy(update={"hub_server": str(server.id)})
     moderators = server.create_role("Moderators", permissions=discord.Permissions(manage_guild=True))
     channel = server.create_text_channel("ask-docent", topic="Questions about AI in museums")
     member = server.add_member(world.create_user("maria", global_name="Maria (member)"))

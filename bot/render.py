@@ -25,17 +25,22 @@ LOOKED_UP = discord.Colour(0x34558B)
 
 _LIVE = re.compile(r"(@)(everyone|here)|(:)(//)|(discord)(\.gg)")
 """What Discord acts on though it is escaped: a call to everybody, an address, an invitation."""
-_ESCAPED = re.compile(r"\\([^\w\s])")
+_ESCAPED = re.compile(r"\\([^\w\s]|_|(?=\s))")
 
 
 def escape(text: str) -> str:
+    """Text on one line that Discord shows as it stands."""
+    return literal(" ".join(text.split()))
+
+
+def literal(text: str) -> str:
     """Text that Discord shows as it stands: no formatting, mention, channel, command, timestamp or link of its own."""
-    plain = escape_markdown(" ".join(text.split()))
+    plain = escape_markdown(text)
     return _LIVE.sub(lambda found: "\u200b".join(part for part in found.groups() if part), plain.replace("<", "\\<"))
 
 
 def unescape(text: str) -> str:
-    """What `escape` was given, as far as Discord showed it."""
+    """What `literal` was given, as far as Discord showed it."""
     return _ESCAPED.sub(r"\1", text).replace("\u200b", "")
 
 
@@ -61,6 +66,8 @@ def answer_embed(answer: Answer) -> discord.Embed:
     embed = discord.Embed(title=cut(escape(answer.question), TITLE), colour=ABSTAINED if answer.reason else ANSWERED)
     if answer.reason is not None:
         embed.description = reply(answer)
+        if len(escape(answer.question)) > TITLE:
+            embed.description = f"> {escape(answer.question)}\n\n{embed.description}"
         _add_related(embed, say(language, "nearest"), answer.related)
     else:
         embed.description = cut("\n\n".join(_quoted(answer.quotes, language)), DESCRIPTION)
@@ -68,6 +75,13 @@ def answer_embed(answer: Answer) -> discord.Embed:
         _add_related(embed, say(language, "related"), answer.related)
     embed.set_footer(text=say(language, "edition", edition=answer.edition))
     return embed
+
+
+def asked(embed: discord.Embed) -> str:
+    """The question an answer's embed belongs to; one that did not fit the title stands whole above an abstention."""
+    title, text = embed.title or "", embed.description or ""
+    whole = text.startswith("> ") and title.endswith("…") and text.startswith(f"> {title[:-1]}")
+    return unescape(text.split("\n")[0].removeprefix("> ") if whole else title)
 
 
 def recommendation_embed(found: LookUp, language: str, edition: int) -> discord.Embed:

@@ -23,6 +23,10 @@ class Settings(BaseSettings):
     """The embedding model: `default`, or the name or folder of a sentence-transformers model."""
     models: Path = Field(default_factory=lambda: user_cache_path("docent", appauthor=False) / "models")
     """Where the default model is unpacked to; may be shared by several data folders."""
+    hub_server: str | None = Field(default=None, pattern=r"^\d{15,20}$")
+    """The Discord id of the server whose moderators keep the entries that all servers see; without it, the terminal."""
+    check_links: bool = False
+    """Whether the monthly digest first tries the web address of every source."""
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     """How much the bot writes to standard error."""
 

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import chain
 
 import bm25s
 import numpy as np
@@ -36,18 +37,18 @@ class Word:
 
 
 class Lexical:
-    """An immutable BM25 index. Rows are passages, in the order they were given."""
+    """An immutable BM25 index. Rows are passages, in the order they were given, each as its `stems`."""
 
-    def __init__(self, texts: Sequence[str], languages: Sequence[str]) -> None:
-        self.size = len(texts)
+    def __init__(self, documents: Sequence[Sequence[str]], languages: Iterable[str]) -> None:
+        self.size = len(documents)
         self._languages = sorted(set(languages))
         self._bm25 = bm25s.BM25(k1=1.2, b=0.5)
-        documents = [stems(text, language) for text, language in zip(texts, languages, strict=True)]
-        if any(documents):
-            self._bm25.index(documents, show_progress=False)
-            self._vocabulary: dict[str, int] = self._bm25.vocab_dict
-        else:
-            self._vocabulary = {}
+        # In order of appearance: sums of floats then come out the same in every build and process.
+        words = dict.fromkeys(chain.from_iterable(documents))
+        self._vocabulary = {word: identifier for identifier, word in enumerate(words)}
+        if self._vocabulary:
+            ids = [[self._vocabulary[word] for word in document] for document in documents]
+            self._bm25.index((ids, self._vocabulary), create_empty_token=False, show_progress=False)
 
     def words(self, question: str, language: str) -> list[Word]:
         """The distinct words of a question, looked up in its own language and in those of the passages."""

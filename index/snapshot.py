@@ -1,14 +1,15 @@
 """An immutable picture of the corpus, ready to be searched: passages, vectors and words of one edition."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import Protocol
 
 import numpy as np
 
 from index.engine import Engine
 from index.lexical import Lexical
-from index.passages import Passage, cut, digest
+from index.passages import Passage
+from index.pieces import Piece, Text, piece
 from index.vectors import Floats, Rows, Vectors
 from knowledge.model import StoredEntry
 
@@ -23,8 +24,8 @@ class VectorStore(Protocol):
     def read_only(self) -> bool:
         """Whether nothing can be kept."""
 
-    def load(self, engine: str) -> Mapping[str, bytes]:
-        """Everything kept for one engine."""
+    def some(self, engine: str, digests: Collection[str]) -> Mapping[str, bytes]:
+        """Those of the vectors that are kept for one engine."""
 
     def keep(self, engine: str, made: Mapping[str, bytes]) -> None:
         """Add vectors."""
@@ -41,12 +42,13 @@ class Snapshot:
     Unit rows of `vectors` are, passage by passage: the passage, then its sentences; after all passages, the questions
     that entries are said to answer, which belong to their entry's first passage. `owner` maps a unit to its passage.
     Of each passage, `first` is the row of its own unit, `asked_first` and `asked` where its questions begin and how
-    many they are.
+    many they are. `pieces` are the entries by id, as the next snapshot takes them over.
     """
 
     edition: int
     engine: str
     entries: Mapping[str, StoredEntry]
+    pieces: Mapping[str, Piece]
     passages: Sequence[Passage]
     vectors: Vectors
     lexical: Lexical
@@ -59,52 +61,52 @@ class Snapshot:
 
 
 def build(
-    stored: Sequence[StoredEntry], edition: int, engine: Engine, kept: VectorStore, progress: Progress | None = None
+    stored: Sequence[StoredEntry],
+    edition: int,
+    engine: Engine,
+    kept: VectorStore,
+    progress: Progress | None = None,
+    *,
+    former: Snapshot | None = None,
 ) -> Snapshot:
     """A snapshot of the given entries; only texts that were never embedded before are embedded.
 
+    What a former snapshot holds of the same entries is taken over: that is quicker and changes nothing in the result.
     Translations are left out: the model finds an original by a question in any language.
     """
-    stored = [item for item in stored if item.entry.translation is None]
-    passages = [passage for item in stored for passage in cut(item)]
-    asked = _questions(stored, passages)
-    texts = [Text("passage", text) for passage in passages for text in _unit_texts(passage)]
-    texts += [Text("query", question) for question, _ in asked]
+    pieces = {item.entry.id: _piece(item, former) for item in stored if item.entry.translation is None}
+    passages = [passage for one in pieces.values() for passage in one.passages]
+    words = [counted for one in pieces.values() for counted in one.stems]
     lengths = np.array([1 + len(passage.sentences) for passage in passages], dtype=np.int64)
-    asked_of = np.array([row for _, row in asked], dtype=np.int64)
-    asked_count = np.bincount(asked_of, minlength=len(passages))
+    asked = np.array([count for one in pieces.values() for count in _asked(one)], dtype=np.int64)
     return Snapshot(
         edition=edition,
         engine=engine.fingerprint,
-        entries={item.entry.id: item for item in stored},
+        entries={name: one.stored for name, one in pieces.items()},
+        pieces=pieces,
         passages=passages,
-        vectors=Vectors(embed(texts, engine, kept, progress)),
-        lexical=Lexical(_searched_words(stored, passages), [passage.language for passage in passages]),
-        owner=np.concatenate([np.repeat(np.arange(len(passages)), lengths), asked_of]),
+        vectors=Vectors(embed(_texts(pieces), engine, kept, progress, former=former)),
+        lexical=Lexical(words, [passage.language for passage in passages]),
+        owner=np.concatenate([np.repeat(np.arange(len(passages)), counts) for counts in (lengths, asked)]),
         first=np.cumsum(lengths) - lengths,
         lengths=lengths,
-        asked_first=lengths.sum() + np.cumsum(asked_count) - asked_count,
-        asked=asked_count,
-        has_private=any(item.server is not None for item in stored),
+        asked_first=lengths.sum() + np.cumsum(asked) - asked,
+        asked=asked,
+        has_private=any(one.stored.server is not None for one in pieces.values()),
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
-    """A text to embed, as what the model is asked to see in it."""
-
-    role: Literal["passage", "query"]
-    text: str
-
-    @property
-    def digest(self) -> str:
-        """The name its vector is kept under."""
-        return digest(f"{self.role}: {self.text}")
-
-
-def embed(texts: Sequence[Text], engine: Engine, kept: VectorStore, progress: Progress | None = None) -> Floats:
-    """One unit vector a text, (n, dimension) float32, from the store where it has them, else made now and kept."""
-    known = dict(kept.load(engine.fingerprint))
+def embed(
+    texts: Sequence[Text],
+    engine: Engine,
+    kept: VectorStore,
+    progress: Progress | None = None,
+    *,
+    former: Snapshot | None = None,
+) -> Floats:
+    """One unit vector a text, (n, dimension) float32: of the former snapshot or the store, else made now and kept."""
+    known = _taken_over(texts, engine, former)
+    known.update(kept.some(engine.fingerprint, {text.digest for text in texts} - known.keys()))
     missing = list({text.digest: text for text in texts if text.digest not in known}.values())
     for start in range(0, len(missing), BATCH):
         batch = missing[start : start + BATCH]
@@ -129,28 +131,28 @@ def _make(texts: Sequence[Text], engine: Engine) -> dict[str, bytes]:
     return made
 
 
-def _unit_texts(passage: Passage) -> list[str]:
-    """What is embedded of a passage: all of it, then each sentence under the title, since most do not repeat it."""
-    return [passage.context, *(f"{passage.title}\n{sentence}" for sentence in passage.texts)]
+def _taken_over(texts: Sequence[Text], engine: Engine, former: Snapshot | None) -> dict[str, bytes]:
+    """The vectors a former snapshot of the same engine has of these texts."""
+    if former is None or former.engine != engine.fingerprint:
+        return {}
+    rows = {text.digest: row for row, text in enumerate(_texts(former.pieces))}
+    held = [text.digest for text in texts if text.digest in rows]
+    vectors = former.vectors.at(np.array([rows[name] for name in held], dtype=np.int64)).astype("<f4")
+    return {name: vector.tobytes() for name, vector in zip(held, vectors, strict=True)}
 
 
-def _questions(stored: Sequence[StoredEntry], passages: Sequence[Passage]) -> list[tuple[str, int]]:
-    """Each question an entry is said to answer, with the row of the entry's first passage."""
-    first_row: dict[str, int] = {}
-    for row, passage in enumerate(passages):
-        first_row.setdefault(passage.entry, row)
-    return [
-        (question, first_row[item.entry.id])
-        for item in stored
-        if item.entry.id in first_row
-        for question in item.entry.questions
-    ]
+def _piece(stored: StoredEntry, former: Snapshot | None) -> Piece:
+    known = former.pieces.get(stored.entry.id) if former else None
+    return known if known and known.stored == stored else piece(stored)
 
 
-def _searched_words(stored: Sequence[StoredEntry], passages: Sequence[Passage]) -> list[str]:
-    """What BM25 sees of each passage: its context, the questions its entry answers, its subject in all languages.
+def _texts(pieces: Mapping[str, Piece]) -> list[Text]:
+    """What the rows of a snapshot's vectors stand for, in their order."""
+    units = [text for one in pieces.values() for text in one.units]
+    return units + [text for one in pieces.values() for text in one.asked]
 
-    A bare term is no unit of its own, because its vector lies near to everything in its language.
-    """
-    words = {item.entry.id: " ".join((*item.entry.questions, *item.entry.terms.values())) for item in stored}
-    return [f"{passage.context} {words[passage.entry]}" for passage in passages]
+
+def _asked(one: Piece) -> Iterator[int]:
+    """How many questions lead to each passage of an entry: all of them to the first."""
+    for place in range(len(one.passages)):
+        yield 0 if place else len(one.asked)

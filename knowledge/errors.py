@@ -2,7 +2,9 @@
 
 DocentError                 any of ours: its text is one plain sentence that says what to do
 ├── CorpusError             an entry or a corpus file is not in order
-│   └── UnknownEntry        no such entry, or not one this reader may see
+│   ├── UnknownEntry        no such entry, or not one this reader may see
+│   ├── UnknownDraft        no such draft
+│   └── StaleEdit           somebody changed it meanwhile
 ├── ImportRefused           a file cannot be read into entries
 ├── StoreError              the data folder or its database cannot be used
 │   ├── StoreVersionError   written by another version of Docent
@@ -21,6 +23,14 @@ class CorpusError(DocentError):
 
 class UnknownEntry(CorpusError):
     """No entry of that id exists in the reader's scope."""
+
+
+class UnknownDraft(CorpusError):
+    """No draft has that number."""
+
+
+class StaleEdit(CorpusError):
+    """A change was made against a version, or a decision on a draft, that is no longer the current one."""
 
 
 class ImportRefused(DocentError):

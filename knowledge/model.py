@@ -5,7 +5,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from datetime import date, datetime
-from typing import Annotated, Literal, Self
+from typing import Annotated, Literal, Self, get_args
 
 from pydantic import (
     BaseModel,
@@ -39,7 +39,11 @@ Address = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"]+$", max
 Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}$")]
 Confidence = Literal["high", "medium", "low"]
 Status = Literal["live", "retired"]
-Action = Literal["create", "revise", "retire", "restore"]
+Action = Literal["create", "revise", "retire", "restore", "revert"]
+"""What changes the corpus, and with it the edition."""
+PUBLISHED: tuple[Action, ...] = get_args(Action)
+Deed = Literal[Action, "propose", "amend", "approve", "send-back", "reject", "setup", "export", "gap", "link"]
+"""Everything the log tells of."""
 
 
 class Record(BaseModel):
@@ -153,16 +157,17 @@ class Version(Record):
 
 
 class LogRow(Record):
-    """One line of the audit log. `seq` only ever grows; the highest is the edition of the corpus."""
+    """One line of the audit log. `seq` only ever grows; that of the last change of the corpus is its edition."""
 
     seq: int
     at: datetime
     actor: str
-    action: Action
+    action: Deed
     entry_id: str
     version: int
     server: str | None
     reason: str
+    draft: int | None = None
 
 
 class Scope(Record):
@@ -183,6 +188,10 @@ def entry_id(name: str) -> str:
     """An id made from any name; a name that had to be changed gets a short hash, so two names never share an id."""
     if ENTRY_ID.fullmatch(name):
         return name
+    return f"{slug(name) or 'entry'}-{hashlib.sha256(name.encode()).hexdigest()[:6]}"
+
+
+def slug(name: str) -> str:
+    """The Latin letters and digits of a name in small letters with dashes between the words; may be empty."""
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
-    slug = re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")[:60] or "entry"
-    return f"{slug}-{hashlib.sha256(name.encode()).hexdigest()[:6]}"
+    return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")[:60].strip("-")

@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from knowledge.errors import CorpusError
 from knowledge.frontmatter import parse, render
-from knowledge.model import HUB, Entry, Status
+from knowledge.model import Entry, Scope, Status
 from knowledge.review import Review
 from knowledge.store import Store
 from knowledge.store.entries import digests, set_base
@@ -23,11 +23,15 @@ Step = Literal["create", "update", "same", "conflict"]
 
 @dataclass(frozen=True)
 class Known:
-    """What the store holds of an entry: the digest of its current version, and of the file it last came from."""
+    """What the store holds of an entry: the digest of its current version, and of the file it last came from.
+
+    `elsewhere` says that it belongs to another server than the one the files are for, or to all.
+    """
 
     digest: str
     base: str | None
     status: Status = "live"
+    elsewhere: bool = False
 
 
 @dataclass(frozen=True)
@@ -45,10 +49,13 @@ def decide(entry: Entry, known: Known | None) -> Step:
     """One file against the store.
 
     A file that has not changed since it was last read leaves the store alone, whatever happened there since; a file
-    and an entry that both changed are a conflict, and the store keeps what it has.
+    and an entry that both changed are a conflict, and the store keeps what it has; so does it when the id belongs to
+    an entry that is not for the same readers.
     """
     if known is None:
         return "create"
+    if known.elsewhere:
+        return "conflict"
     if entry.digest in (known.digest, known.base):
         return "same"
     return "update" if known.digest == known.base else "conflict"
@@ -83,34 +90,37 @@ def _merged(entries: Iterable[Entry], known: Mapping[str, Known]) -> Iterator[st
     """Live entries that are an alias of another now, and that nobody has edited since they were read from a file."""
     for alias in dict.fromkeys(alias for entry in entries for alias in entry.aliases):
         former = known.get(alias)
-        if former and former.status == "live" and former.digest == former.base:
+        if former and former.status == "live" and former.digest == former.base and not former.elsewhere:
             yield alias
 
 
-def known_entries(store: Store) -> dict[str, Known]:
-    """What the store holds hub-wide, in the form `plan` compares with."""
+def known_entries(store: Store, server: str | None = None) -> dict[str, Known]:
+    """What the store holds, in the form `plan` compares files with that are for one server, or for all."""
     with store.database.reading() as connection:
-        return _known(connection)
+        return _known(connection, server)
 
 
-def _known(connection: Connection) -> dict[str, Known]:
-    return {entry_id: Known(digest, base, status) for entry_id, digest, base, status in digests(connection)}
+def _known(connection: Connection, server: str | None) -> dict[str, Known]:
+    return {
+        entry_id: Known(digest, base, status, elsewhere=of != server)
+        for entry_id, digest, base, status, of in digests(connection)
+    }
 
 
-def apply(store: Store, entries: Sequence[Entry], actor: str, reason: str) -> Plan:
+def apply(store: Store, entries: Sequence[Entry], actor: str, reason: str, server: str | None = None) -> Plan:
     """Plan and publish in one transaction: what is decided on cannot change meanwhile, and an error leaves no trace."""
     if store.database.read_only:
-        decided = plan(entries, known_entries(store))
+        decided = plan(entries, known_entries(store, server))
         if not (decided.create or decided.update):
             return decided
     with store.database.transaction() as connection:
-        known = _known(connection)
+        known = _known(connection, server)
         decided = plan(entries, known)
         changed = [*decided.create, *decided.update]
         review = Review(store, actor)
-        review.publish_within(connection, changed, reason, from_file=True)
+        review.publish_within(connection, changed, reason, server=server, from_file=True)
         for former in decided.merged:
-            review.retire_within(connection, former, "merged into another entry", HUB)
+            review.retire_within(connection, former, "merged into another entry", Scope(server=server))
         for entry in decided.same:
             if known[entry.id].digest == entry.digest:
                 set_base(connection, entry.id, entry.digest)
@@ -139,9 +149,13 @@ def seed(store: Store, folder: Path = CORPUS) -> Plan | None:
     return applied
 
 
-def export(store: Store, folder: Path) -> int:
-    """Write every live hub-wide entry to `folder`/<topic>/<id>.md; returns how many. Raises CorpusError."""
-    stored = store.entries.all(HUB, translations=True)
+def export(store: Store, folder: Path, server: str | None = None) -> int:
+    """Write every live entry of a server, or hub-wide, to `folder`/<topic>/<id>.md; returns how many.
+
+    Raises CorpusError when the folder cannot be written.
+    """
+    every = store.entries.all(Scope(server=server), translations=True)
+    stored = [item for item in every if item.server == server]
     try:
         for item in stored:
             path = folder / _folder_name(item.entry.topic) / f"{item.entry.id}.md"

@@ -1,4 +1,4 @@
-"""`docent corpus ...`: look after the corpus without Discord. None of these loads the model."""
+"""`docent corpus ...`: what the corpus holds, and its files. None of these loads the model."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -16,29 +16,26 @@ from bot.errors import UsageError
 from bot.progress import progress_bars
 from knowledge import laws
 from knowledge.model import HUB, Entry
-from knowledge.review import Review
 from knowledge.store import Store
 from knowledge.sync import CORPUS, Plan
 from knowledge.sync import export as write_files
 
-app = typer.Typer(help="Look after the corpus.", no_args_is_help=True)
 ACTOR = "terminal"
 SOON = 90
 """Days ahead that an editor plans reviews for."""
 COUNTED = ("topics", "kinds", "confidence", "languages", "translations", "sources")
 NAMED = {"overdue": "overdue for review", "due_soon": f"due within {SOON} days", "without_source": "without a source"}
 
-Reason = Annotated[str, typer.Option(help="Why, in a few words; it stands in the history.")]
+Server = Annotated[str | None, typer.Option(help="Discord id of a server: its own entries instead of everybody's.")]
 
 
-@app.command(name="list")
 def list_(
     context: typer.Context,
     topic: Annotated[str | None, typer.Option(help="Only this topic.")] = None,
     json: Json = False,
 ) -> None:
     """List the entries."""
-    with _store(context) as store:
+    with opened(context) as store:
         stored = store.entries.all(HUB)
     found = [item for item in stored if topic in (None, item.entry.topic)]
     if topic is not None and not found:
@@ -51,10 +48,9 @@ def list_(
         print(f"{item.entry.id}  {item.entry.title}  [{item.entry.topic}]")
 
 
-@app.command()
 def show(context: typer.Context, entry: str, json: Json = False) -> None:
     """Show one entry with its text and source."""
-    with _store(context) as store:
+    with opened(context) as store:
         found = store.entries.get(entry, HUB)
     if json:
         print_json(found.entry.model_dump(mode="json") | {"version": found.version, "status": found.status})
@@ -65,11 +61,10 @@ def show(context: typer.Context, entry: str, json: Json = False) -> None:
     print(f"{found.entry.id}, version {found.version}, {found.status}, confidence {found.entry.confidence}")
 
 
-@app.command(name="import")
-def import_(context: typer.Context, paths: list[Path], json: Json = False) -> None:
+def import_(context: typer.Context, paths: list[Path], server: Server = None, json: Json = False) -> None:
     """Add files or folders: Markdown, PDF, DOCX, HTML, plain text, CSV, JSONL."""
-    with _store(context) as store, progress_bars() as report:
-        plan = import_files(store, paths, ACTOR, report)
+    with opened(context) as store, progress_bars() as report:
+        plan = import_files(store, paths, ACTOR, report, server)
         edition = store.log.head()
     if json:
         print_json(_plan_json(plan) | {"edition": edition})
@@ -78,39 +73,20 @@ def import_(context: typer.Context, paths: list[Path], json: Json = False) -> No
     for former in plan.merged:
         print(f"Retired {former}: it was merged into another entry and is still found under its old id.")
     for entry in plan.conflict:
-        print(f"Kept {entry.id}: it was edited here since; retire it or import the file under another id.")
+        why = "it was edited here since, or is for others"
+        print(f"Kept {entry.id}: {why}; retire it or import the file under another id.")
 
 
-@app.command()
-def export(context: typer.Context, folder: Path, json: Json = False) -> None:
+def export(context: typer.Context, folder: Path, server: Server = None, json: Json = False) -> None:
     """Write every entry as a Markdown file."""
-    with _store(context) as store:
-        count = write_files(store, folder)
+    with opened(context) as store:
+        count = write_files(store, folder, server)
     if json:
         print_json({"folder": str(folder), "entries": count})
     else:
         print(f"{count} entries written to {folder}.")
 
 
-@app.command()
-def retire(context: typer.Context, entry: str, reason: Reason, json: Json = False) -> None:
-    """Take an entry out of every answer; its text and history stay."""
-    _require(reason)
-    with _store(context) as store:
-        edition = Review(store, ACTOR).retire(entry, reason, HUB)
-    _turned(entry, "retired", edition, json)
-
-
-@app.command()
-def restore(context: typer.Context, entry: str, reason: Reason, json: Json = False) -> None:
-    """Bring a retired entry back."""
-    _require(reason)
-    with _store(context) as store:
-        edition = Review(store, ACTOR).restore(entry, reason, HUB)
-    _turned(entry, "live", edition, json)
-
-
-@app.command()
 def check(
     folder: Annotated[Path, typer.Argument(help="A corpus folder; by default the one Docent comes with.")] = CORPUS,
     tidy: Annotated[bool, typer.Option(help="First write every file the way Docent does; comments go.")] = False,
@@ -131,10 +107,9 @@ def check(
         raise typer.Exit(BAD_INPUT)
 
 
-@app.command()
 def status(context: typer.Context, json: Json = False) -> None:
     """Count the entries and name what is overdue for review."""
-    with _store(context) as store:
+    with opened(context) as store:
         counted = _status([item.entry for item in store.entries.all(HUB, translations=True)], store.log.head())
     if json:
         print_json(counted)
@@ -149,7 +124,8 @@ def status(context: typer.Context, json: Json = False) -> None:
 
 
 @contextmanager
-def _store(context: typer.Context) -> Iterator[Store]:
+def opened(context: typer.Context) -> Iterator[Store]:
+    """The store, for as long as the command needs it."""
     store = open_corpus(context.obj)
     try:
         yield store
@@ -164,18 +140,6 @@ def _summary(entry: Entry) -> dict[str, object]:
 def _plan_json(plan: Plan) -> dict[str, list[str]]:
     names = {"created": plan.create, "updated": plan.update, "same": plan.same, "conflicts": plan.conflict}
     return {name: [entry.id for entry in entries] for name, entries in names.items()} | {"merged": list(plan.merged)}
-
-
-def _require(reason: str) -> None:
-    if not reason.strip():
-        raise UsageError("Give a reason in a few words; it stands in the history.")
-
-
-def _turned(entry: str, status: str, edition: int, json: bool) -> None:
-    if json:
-        print_json({"entry": entry, "status": status, "edition": edition})
-    else:
-        print(f"{entry} is {status}; edition {edition}.")
 
 
 def _status(everything: list[Entry], edition: int) -> dict[str, Any]:

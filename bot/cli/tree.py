@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from bot.cli import asking, corpus, operating
+from bot.cli import asking, changing, corpus, desk, operating
 from bot.settings import read_settings
 
 
@@ -20,9 +20,21 @@ def build() -> typer.Typer:
     app.callback()(_settle)
     for verb in (asking.ask, asking.chat, asking.recommendation, operating.demo, operating.run):
         app.command()(verb)
-    app.add_typer(corpus.app, name="corpus")
+    app.add_typer(_corpus(), name="corpus")
     app.command(name="eval")(operating.evaluate)
     app.command()(operating.doctor)
+    return app
+
+
+def _corpus() -> typer.Typer:
+    """The commands below `docent corpus`."""
+    app = typer.Typer(help="Look after the corpus.", no_args_is_help=True)
+    app.command(name="list")(corpus.list_)
+    app.command(name="import")(corpus.import_)
+    reading = (corpus.show, desk.find, corpus.status, corpus.check, corpus.export)
+    changes = (changing.add, changing.link, changing.edit, changing.retire, changing.restore, changing.revert)
+    for verb in (*reading, *changes, desk.history, desk.review, desk.gaps, desk.log, desk.links):
+        app.command()(verb)
     return app
 
 

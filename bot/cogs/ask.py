@@ -1,5 +1,7 @@
 """Asking: `/ask`, a mention in a channel, a direct message, and a reply to an answer to ask further."""
 
+import asyncio
+import logging
 from collections.abc import AsyncIterator
 
 import discord
@@ -7,9 +9,15 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.client import Client, scope_of
+from bot.document import TakeBack, Wish, wish_view
 from bot.i18n import say
-from bot.render import answer_embed, unescape
+from bot.render import answer_embed, asked
+from index.answer import Answer
 from index.ask import Request
+from knowledge.errors import StoreError
+from knowledge.store.citations import Citation
+
+log = logging.getLogger("docent")
 
 CHAIN = 3
 """How many earlier questions of a conversation are looked at."""
@@ -22,6 +30,7 @@ class Ask(commands.Cog):
 
     def __init__(self, bot: Client) -> None:
         self.bot = bot
+        bot.add_dynamic_items(Wish, TakeBack)
 
     @app_commands.command(description="Ask about AI in museums: the recommendations, law, funding, tools, ethics.")
     @app_commands.describe(question="Your question, in your language", private="Only you see the answer")
@@ -29,7 +38,10 @@ class Ask(commands.Cog):
         """Answer one question, for everybody in the channel or for the asker alone."""
         await interaction.response.defer(ephemeral=private, thinking=True)
         answer = await self.bot.docent.ask(Request(question, scope_of(interaction.guild_id)))
-        await interaction.followup.send(embed=answer_embed(answer), ephemeral=private)
+        view = wish_view(answer, interaction.user.id) or discord.utils.MISSING
+        sent = await interaction.followup.send(embed=answer_embed(answer), view=view, ephemeral=private, wait=True)
+        if not private:
+            await self._note(answer, sent)
 
     @commands.Cog.listener()
     async def on_message(self, message: discord.Message) -> None:
@@ -38,8 +50,9 @@ class Ask(commands.Cog):
             return
         try:
             async with message.channel.typing():
-                embed = await self._answer(message)
-            await message.reply(embed=embed, mention_author=False)
+                answer = await self._answer(message)
+            view = wish_view(answer, message.author.id) or discord.utils.MISSING
+            await self._note(answer, await message.reply(embed=answer_embed(answer), view=view, mention_author=False))
         except discord.Forbidden:
             pass  # The channel does not let the bot write; there is no place to say so.
         except Exception:
@@ -50,11 +63,30 @@ class Ask(commands.Cog):
         """A direct message, a mention of the bot by name, or a reply to the bot that pings it."""
         return message.guild is None or self.bot.user in message.mentions
 
-    async def _answer(self, message: discord.Message) -> discord.Embed:
+    async def _answer(self, message: discord.Message) -> Answer:
         earlier = tuple([question async for question in self._earlier(message)])[::-1]
         guild_id = message.guild.id if message.guild else None
-        answer = await self.bot.docent.ask(Request(self._question(message), scope_of(guild_id), earlier=earlier))
-        return answer_embed(answer)
+        return await self.bot.docent.ask(Request(self._question(message), scope_of(guild_id), earlier=earlier))
+
+    async def _note(self, answer: Answer, sent: discord.Message) -> None:
+        """Remember what a message quotes, so that it can be put right; an answer is worth more than that."""
+        quoted = [
+            Citation(
+                message=str(sent.id),
+                channel=str(sent.channel.id),
+                entry_id=quote.entry,
+                quote=quote.text,
+                language=answer.language,
+                edition=answer.edition,
+            )
+            for quote in answer.quotes
+        ]
+        if not quoted:
+            return
+        try:
+            await asyncio.to_thread(self.bot.docent.store.citations.note, quoted)
+        except StoreError as error:
+            log.warning("What an answer quotes could not be kept: %s", error)
 
     def _question(self, message: discord.Message) -> str:
         """The text of a message without the mention that addressed the bot."""
@@ -72,7 +104,7 @@ class Ask(commands.Cog):
             node = await self._before(node)
             if node is not None and node.author == self.bot.user and node.embeds:
                 found += 1
-                yield unescape(node.embeds[0].title or "")
+                yield asked(node.embeds[0])
 
     async def _before(self, message: discord.Message) -> discord.Message | None:
         """The message that another replies to; in a direct message also the answer given last."""

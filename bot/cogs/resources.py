@@ -1,8 +1,9 @@
 """`/resources`: search the entries or browse them by topic, page by page, and open one."""
 
+import asyncio
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import discord
@@ -11,6 +12,7 @@ from discord.ext import commands
 from rapidfuzz import fuzz, process
 
 from bot.client import Client, language_of, scope_of
+from bot.forms import picked
 from bot.i18n import say
 from bot.render import DESCRIPTION, LOOKED_UP, TITLE, cut, entry_embed, escape, link
 from index.ask import Request
@@ -71,8 +73,8 @@ class Resources(commands.Cog):
         answer = await self.bot.docent.ask(Request(words, scope, topic=topic))
         asked = called([item.entry for item in self.bot.docent.entries(scope)], words)
         ranked = [] if answer.reason in ("outside", "unreadable") else answer.ranking
-        names = dict.fromkeys([*(entry.id for entry in asked), *ranked])
-        found = [self.bot.docent.entry(name, scope).entry for name in names][:PAGE]
+        names = list(dict.fromkeys([*(entry.id for entry in asked), *ranked]))
+        found = await asyncio.to_thread(self.bot.docent.store.entries.some, names[:PAGE], scope)
         if not found:
             await interaction.followup.send(say(language, "resources-none"), ephemeral=private)
             return
@@ -136,7 +138,7 @@ class Browse(discord.ui.DynamicItem[discord.ui.Select[discord.ui.View]], templat
 
     async def callback(self, interaction: discord.Interaction[Any]) -> None:
         """Show the first page of the topic."""
-        embed, view = listing(interaction.client, interaction, _picked(interaction), 0)
+        embed, view = listing(interaction.client, interaction, next(iter(picked(interaction)), ""), 0)
         await interaction.response.edit_message(embed=embed, view=view)
 
 
@@ -178,7 +180,9 @@ class Open(discord.ui.DynamicItem[discord.ui.Select[discord.ui.View]], template=
         """Show the entry, if this server may still see it."""
         language = language_of(interaction)
         try:
-            stored = interaction.client.docent.entry(_picked(interaction), scope_of(interaction.guild_id))
+            stored = interaction.client.docent.entry(
+                next(iter(picked(interaction)), ""), scope_of(interaction.guild_id)
+            )
         except UnknownEntry:
             await interaction.response.send_message(say(language, "unknown-entry"), ephemeral=True)
             return
@@ -188,12 +192,6 @@ class Open(discord.ui.DynamicItem[discord.ui.Select[discord.ui.View]], template=
 
 def _menu(custom_id: str, placeholder: str, options: list[discord.SelectOption]) -> discord.ui.Select[discord.ui.View]:
     return discord.ui.Select(custom_id=custom_id, placeholder=placeholder, options=options or discord.utils.MISSING)
-
-
-def _picked(interaction: discord.Interaction[Client]) -> str:
-    """What was chosen in a menu."""
-    data: Mapping[str, Any] = interaction.data or {}
-    return str((data.get("values") or [""])[0])
 
 
 def called(entries: Sequence[Entry], words: str) -> list[Entry]:

@@ -69,6 +69,218 @@ topic-tools = Tools
 topic-practice = Examples from practice
 topic-networks = Networks and events
 
+## Who may do what
+
+refused-no-server = This works in a server only, not in a direct message.
+refused-propose = Suggestions are open to certain roles here; ask a moderator for one of them.
+refused-approve = Only moderators may do that here. You can suggest a change with /suggest.
+refused-publish = Only those who publish for all servers may do that. You can suggest a change with /suggest.
+refused-not-hub = This entry belongs to all servers and is looked after elsewhere. You can suggest a change with /suggest.
+refused-setup = Only people who manage this server may choose its settings.
+former-member = a former member
+everywhere = All servers
+this-server = This server only
+yes = yes
+no = no
+
+## Adding and changing entries
+
+form-new = New entry
+form-edit = Change an entry
+form-details = Source and details
+field-title = Title
+field-text = Text, in sentences that stand alone
+field-source = Source
+field-source-hint = Title of the source, its web address, or both
+field-rights = Rights
+field-rights-hint = Who holds the rights, or the licence, such as CC BY 4.0
+field-review-by = Look at it again by
+field-reason = Reason for the change
+field-owner = Who looks after it
+field-topic = Topic
+field-language = Language (code, such as de)
+field-remark = What to tell the proposer
+corpus-unknown = There is no entry “{ $entry }” here. Pick one from the list, or look with /corpus find.
+corpus-done = Done: “{ $title }” (draft { $number }). Answers follow it from now on.
+corpus-waits = “{ $title }” waits for a second moderator as draft { $number }.
+edit-too-long = This text is longer than the { $most } characters a form can hold. Take it along with /corpus export, change the file and bring it back with /corpus upload.
+upload-too-large = { $name } is larger than { $most } MB. Add the part that matters, or split it.
+upload-gone = { $name } can no longer be fetched from Discord. Upload it again.
+upload-nothing-new = { $name } holds nothing that is not in the corpus already.
+suggest-thanks = Thank you. Your suggestion waits as draft { $number }; you will be told what became of it.
+revert-reason = Back to version { $version }
+status-live = live
+status-retired = retired
+entry-version = Version { $version }
+
+## The review desk
+
+review-title = Waiting for a decision
+review-empty = Nothing waits for a decision.
+review-pick = Open a draft
+draft-title = Draft { $number }
+draft-unknown = There is no draft { $number } that you may look at.
+draft-state-open = Waits for a decision
+draft-state-sent-back = Sent back to its proposer
+draft-state-published = Published
+draft-state-rejected = Rejected
+draft-by = Proposed by { $who }
+draft-approved-by = Approved by { $who }
+draft-remark = Remark: { $remark }
+draft-create = New entry
+draft-revise = Changed entry
+draft-revert = Back to an earlier version
+draft-retire = To be retired
+draft-restore = To be brought back
+draft-moved = The entry was changed meanwhile
+draft-moved-how = The draft was made against an earlier version, so it cannot be approved. Both are kept: edit the entry as it is now.
+draft-details = Details
+draft-language = Language: { $language }
+draft-other-language = The text looks like { $language }
+draft-topic = Topic: { $topic }
+draft-passages = { $count ->
+    [one] 1 passage
+   *[other] { $count } passages
+  }
+draft-passages-title = Passages it will be found by
+draft-review-by = To be looked at again by { $day }
+draft-rights = Rights: { $rights }
+draft-hidden = Hidden text was found in the file and left out
+draft-personal = This looks like personal data
+draft-missing = Not stated yet
+missing-rights = the rights of the source
+missing-review-by = when to look at it again
+missing-owner = who looks after it
+draft-twins = Says nearly the same as
+draft-approve-button = Approve
+draft-send-back-button = Send back
+draft-reject-button = Reject
+draft-edit-button = Edit
+draft-details-button = Source and details
+draft-passages-button = Passages
+draft-consequences-button = What would change
+gone = before:
+new = now:
+and-more = and { $count } more
+consequences-title = { $count ->
+    [one] One question would be answered differently
+   *[other] { $count } questions would be answered differently
+  }
+consequences-none = None of the questions that were tried would be answered differently.
+before = Now:
+after = Then:
+no-answer = no answer
+
+## History, log and export
+
+history-title = History of “{ $title }”
+history-last = The last change
+revert-button = Back to version { $version }
+log-title = What was done here
+log-empty = Nothing was done here yet.
+deed-create = published
+deed-revise = changed
+deed-retire = retired
+deed-restore = brought back
+deed-revert = reverted
+deed-propose = proposed
+deed-amend = amended
+deed-approve = approved
+deed-send-back = sent back
+deed-reject = rejected
+deed-setup = chose settings
+deed-export = exported
+deed-gap = decided on a question
+export-done = { $count ->
+    [one] 1 entry
+   *[other] { $count } entries
+  } as Markdown files. The operator can bring them back with “docent corpus import”.
+
+## A message becomes an entry
+
+message-empty = That message has no text to add.
+message-too-long = That message is too long for one entry. Its author can suggest the part that matters with /suggest.
+message-of-bot = That message was not written by a person. Add its source with /corpus link instead.
+message-source = Message by { $who } in { $server }
+message-rights = Shared with the author's consent
+message-reason = From a message, with its author's consent
+a-member = a member
+consent-title = May this become part of the corpus?
+consent-ask = { $author }, { $who } would like to add this message to what Docent quotes. Only you can agree; a moderator looks at it before it is published.
+consent-named = Yes, with my name
+consent-anonymous = Yes, without my name
+consent-no = No
+consent-not-yours = Only the author of the message can answer this.
+consent-gone = That message is no longer whole. Begin again.
+consent-declined = The message stays what it was; nothing was kept.
+consent-thanks = Thank you. A moderator will look at it as draft { $number }.
+
+## The gap board
+
+gap-button = Please document this
+gap-not-yours = Only the person who asked can have the question kept. Ask it yourself to do the same.
+gap-kept = Your question is kept, with your account, until it is answered or dismissed. Moderators see the question, and Docent writes to you when there is an answer.
+gap-take-back = Do not keep it
+gap-forgotten = Your question was forgotten.
+gaps-title = Asked in vain
+gaps-empty = No question waits to be documented.
+gaps-asked = { $count ->
+    [one] asked once
+   *[other] asked { $count } times
+  }
+gaps-pick = Write the entry that answers one
+gaps-gone = That question was decided already. Open the board again.
+gaps-which-entry = Say which entry answers it: fill in “entry” too.
+gaps-closed = { $count ->
+    [one] One question was decided.
+   *[other] { $count } questions were decided.
+  }
+
+## What people are told
+
+notice-draft = Draft { $number } waits for a decision: { $title }. Open it with /corpus review.
+notice-published = Your suggestion “{ $title }” (draft { $number }) was published. Thank you.
+notice-sent-back = Your suggestion “{ $title }” (draft { $number }) was sent back: { $remark } Open it with /corpus review in the server to change it.
+notice-rejected = Your suggestion “{ $title }” (draft { $number }) was not taken: { $remark }
+notice-gap = You asked: “{ $question }” It is answered now, in “{ $title }”. Ask again to read it. Your question is no longer kept.
+recalled-title = Changed since (edition { $edition })
+recalled-corrected = “{ $title }” was corrected after this answer.
+recalled-retired = “{ $title }” was withdrawn after this answer.
+recalled-again = Ask again for what the corpus says now.
+digest-title = What needs care this month
+digest-overdue = { $count ->
+    [one] One entry is overdue for review:
+   *[other] { $count } entries are overdue for review:
+  }
+digest-links = { $count ->
+    [one] The source of one entry could not be fetched:
+   *[other] The sources of { $count } entries could not be fetched:
+  }
+digest-drafts = { $count ->
+    [one] One draft waits for a decision: /corpus review
+   *[other] { $count } drafts wait for a decision: /corpus review
+  }
+digest-gaps = { $count ->
+    [one] One question waits to be documented: /corpus gaps
+   *[other] { $count } questions wait to be documented: /corpus gaps
+  }
+
+## Settings
+
+setup-title = Who looks after the corpus here
+setup-propose = May suggest changes
+setup-propose-nobody = every member
+setup-approve = May publish for this server
+setup-approve-nobody = those who manage this server
+setup-publish = May publish for all servers
+setup-publish-nobody = those who manage this server
+setup-two = A second moderator has to agree
+setup-two-on = Ask for a second moderator
+setup-two-off = One moderator is enough
+setup-channel = Where moderators are told
+setup-channel-none = nowhere
+setup-not-hub = Entries for all servers are looked after in the hub's own server.
+
 ## Help and trouble
 
 help-title = What Docent does
@@ -76,5 +288,7 @@ help-body = Docent answers questions about the three recommendations on AI in mu
 help-ask = Ask in your language. Turn on “private” and only you see the answer. You can also mention Docent in a channel or write to it directly; reply to an answer to ask further.
 help-recommendation = Look up recommendation 1, 2 or 3 by number, title or keyword.
 help-resources = Search or browse the entries by topic.
-help-privacy = Docent keeps no questions and no names, and calls no outside service.
+help-suggest = Suggest an entry or a change; moderators decide, and you are told.
+help-corpus = Look into the corpus: show, find, history. For moderators also: add, upload, link, edit, review, gaps, log.
+help-privacy = Docent keeps a question only when you press “Please document this”, names only of those who change the corpus, and calls no outside service.
 trouble = Something went wrong on Docent's side, and nothing was changed. Try again in a moment; if it stays, tell a moderator.

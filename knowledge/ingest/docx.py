@@ -6,7 +6,6 @@ bounded by the text; expat resolves no external entity. Footnotes, comments, hea
 """
 
 import io
-import re
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -15,7 +14,21 @@ from xml.etree import ElementTree  # safe here: expat fetches nothing and limits
 from knowledge.ingest import refusals
 from knowledge.ingest.imported import MAX_CHARACTERS, imported
 from knowledge.ingest.prose import ITEM, PARAGRAPH, Block, below, heading, markdown, tidied
+from knowledge.ingest.reading import Reading, excerpts, smuggled
 from knowledge.ingest.signature import check_docx
+from knowledge.ingest.visible import is_shading
+from knowledge.ingest.wordstyles import (
+    PAPER,
+    PLAIN,
+    Look,
+    Style,
+    local,
+    outline_level,
+    shading,
+    styles_in,
+    usual_look,
+    value,
+)
 from knowledge.model import Entry
 
 MAX_PARAGRAPHS = 100_000
@@ -25,28 +38,35 @@ CHUNK = 2**16
 MAX_DESCRIPTION = 4 * 2**20
 """The largest list of styles or properties that is read, in bytes."""
 
-_HEADING = re.compile(r"heading (\d)", re.IGNORECASE)
-_LEFT_OUT = frozenset({"del", "moveFrom", "Fallback", "instrText", "delText"})
-"""Deleted text, the second copy of a drawing for old programs, and the codes behind fields."""
-_OFF = frozenset({"0", "false", "off", "none"})
+_LEFT_OUT = frozenset({"del", "moveFrom", "Fallback", "instrText", "delText", "pPrChange", "rPrChange"})
+"""Deleted text, the second copy of a drawing for old programs, the codes behind fields, and former formats."""
+_BACKGROUNDS = frozenset({"tbl", "tc", "wsp", "shape", "rect", "roundrect", "oval"})
+"""What may lie behind text: tables, their cells, and boxes as Word draws them now and as it once did."""
+_FILLS = frozenset({"solidFill", "gradFill", "blipFill", "pattFill"})
 
 
 def read(data: bytes, name: str) -> list[Entry]:
     """The one entry of a Word document: headings, paragraphs, list items, a line for each table row."""
+    return list(look(data, name).entries)
+
+
+def look(data: bytes, name: str) -> Reading:
+    """The same, with what was left out because it is formatted not to be seen."""
     check_docx(data, name)
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         members = set(archive.namelist())
         part = _main_part(archive) if "[Content_Types].xml" in members else None
         if part not in members or part is None:
             raise refusals.mismatched(name, "a .docx document", "another kind of Office or zip file")
-        styles = _styles(archive) if "word/styles.xml" in members else {}
+        styles = styles_in(_tree(archive, "word/styles.xml")) if "word/styles.xml" in members else {}
         body = _Body(styles, name)
         _feed(archive, part, ElementTree.XMLParser(target=body))  # noqa: S314  see the import
         declared = _properties(archive) if "docProps/core.xml" in members else {}
     blocks = tidied(body.blocks)
     title = body.title or _leading_heading(blocks) or declared.get("title", "")
     text = markdown(below(title, blocks))
-    return [imported(name, text, title=title, language=declared.get("language", ""))]
+    entry = imported(name, text, title=title, language=declared.get("language", ""))
+    return Reading(entries=(entry,), hidden=excerpts(body.hidden))
 
 
 def _leading_heading(blocks: list[Block]) -> str:
@@ -76,102 +96,61 @@ def _feed(archive: zipfile.ZipFile, part: str, parser: ElementTree.XMLParser) ->
 
 def _properties(archive: zipfile.ZipFile) -> dict[str, str]:
     """What the document says of itself: title, language and the like."""
-    return {_local(item.tag): item.text or "" for item in _tree(archive, "docProps/core.xml")}
-
-
-def _local(tag: str) -> str:
-    """A name without its namespace, which differs between the two editions of the standard."""
-    return tag.rpartition("}")[2]
-
-
-def _value(attributes: dict[str, str]) -> str:
-    return next((value for key, value in attributes.items() if _local(key) == "val"), "")
-
-
-@dataclass(frozen=True)
-class _Style:
-    """What a paragraph style means: a heading of a level, the title, a list, or a line of the table of contents."""
-
-    level: int = 0
-    title: bool = False
-    item: bool = False
-    contents: bool = False
-
-
-def _styles(archive: zipfile.ZipFile) -> dict[str, _Style]:
-    """Styles by id. Built-in ones keep their English name in every language; others say what they are based on."""
-    found: dict[str, tuple[_Style, str]] = {}
-    for style in _tree(archive, "word/styles.xml"):
-        if _local(style.tag) == "style":
-            parts = {_local(part.tag): _value(part.attrib) for part in style.iter()}
-            key = next((value for key, value in style.attrib.items() if _local(key) == "styleId"), "")
-            found[key] = (_style(parts), parts.get("basedOn", ""))
-    return {key: _inherited(key, found) for key in found}
-
-
-def _style(parts: dict[str, str]) -> _Style:
-    name = parts.get("name", "").lower()
-    numbered = _HEADING.match(name)
-    outline = parts.get("outlineLvl", "")
-    level = int(numbered.group(1)) if numbered else int(outline) + 1 if outline in tuple("012345678") else 0
-    return _Style(level, name == "title", name.startswith("list") or "numPr" in parts, name.startswith("toc "))
-
-
-def _inherited(key: str, styles: dict[str, tuple[_Style, str]]) -> _Style:
-    """The first style up the line that means something, within ten steps: the line may be a circle."""
-    for _ in range(10):
-        style, base = styles.get(key, (_Style(), ""))
-        if style != _Style() or not base:
-            return style
-        key = base
-    return _Style()
+    return {local(item.tag): item.text or "" for item in _tree(archive, "docProps/core.xml")}
 
 
 @dataclass
 class _Paragraph:
-    """A paragraph while its parts arrive. `run` is where the current run began, `hidden` whether it is not shown."""
+    """A paragraph while its parts arrive. `run` is where the current run began, `look` how that says it looks."""
 
     pieces: list[str] = field(default_factory=list)
+    hidden: list[str] = field(default_factory=list)
     style: str = ""
     level: int = 0
     item: bool | None = None
     run: int | None = None
-    hidden: bool = False
+    run_style: str = ""
+    look: Look = PLAIN
+    shaded: bool | None = None
 
 
 class _Body:
     """The target of the XML parser: collects blocks from the events of the document's main part."""
 
-    def __init__(self, styles: dict[str, _Style], name: str) -> None:
+    def __init__(self, styles: dict[str, Style], name: str) -> None:
         self.blocks: list[Block] = []
+        self.hidden: list[str] = []
         self.title = ""
         self._styles, self._name = styles, name
+        self._inside: list[str] = []  # the names of the elements we are in
         self._open: list[_Paragraph] = []  # a text box puts paragraphs inside a paragraph
         self._rows: list[list[list[Block]]] = []  # tables stand inside cells of tables
+        self._shaded = [False]  # whether the page is coloured, then each table, cell and box we are in
         self._left_out = 0
-        self._in_text = False
-        self._characters = self._paragraphs = self._depth = 0
+        self._characters = self._paragraphs = 0
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         """An element opens."""
-        tag = _local(tag)
-        self._depth += 1
-        if self._depth > MAX_DEPTH:
+        tag = local(tag)
+        self._inside.append(tag)
+        if len(self._inside) > MAX_DEPTH:
             raise refusals.damaged(self._name)
         self._left_out += tag in _LEFT_OUT
-        self._in_text = tag == "t"
+        if tag in _BACKGROUNDS:
+            filled = is_shading(value(attributes, "fillcolor"))
+            self._shaded.append(self._shaded[-1] if filled is None else filled)
         if tag == "p":
             self._open.append(_Paragraph())
         elif tag == "tr":
             self._rows.append([])
         elif tag == "tc" and self._rows:
             self._rows[-1].append([])
-        elif self._open:
+        elif not self._note_background(tag, attributes) and self._open and not self._left_out:
             self._note(tag, attributes, self._open[-1])
 
     def data(self, text: str) -> None:
         """Characters: they count only inside a text element."""
-        if not self._in_text or self._left_out or not self._open:
+        if self._inside[-1:] != ["t"] or self._left_out or not self._open:
             return
         self._characters += len(text)
         if self._characters > MAX_CHARACTERS:
@@ -180,10 +159,10 @@ class _Body:
 
     def end(self, tag: str) -> None:
         """An element closes."""
-        tag = _local(tag)
-        self._depth -= 1
+        tag = self._inside.pop()
         self._left_out -= tag in _LEFT_OUT
-        self._in_text = False
+        if tag in _BACKGROUNDS:
+            self._shaded.pop()
         if tag == "r" and self._open:
             self._end_run(self._open[-1])
         elif tag == "p" and self._open:
@@ -194,27 +173,51 @@ class _Body:
     def close(self) -> None:
         """The document ends."""
 
+    def _note_background(self, tag: str, attributes: dict[str, str]) -> bool:
+        """Take note of what lies behind text that follows: of a table, cell, box or paragraph."""
+        around = self._inside[:-1]
+        shaded: bool | None
+        if tag == "shd" and around[-1:] != ["rPr"]:
+            shaded = shading(attributes).shaded
+        elif around[-2:] == ["wsp", "spPr"] and tag in _FILLS:
+            shaded = True
+        elif around[-3:] == ["wsp", "spPr", "solidFill"]:
+            shaded = value(attributes) not in PAPER and is_shading(value(attributes))
+        else:
+            return False
+        if around[-1:] == ["pPr"] and self._open:
+            self._open[-1].shaded = shaded
+        elif shaded is not None:
+            self._shaded[-1] = shaded
+        return True
+
     def _note(self, tag: str, attributes: dict[str, str], paragraph: _Paragraph) -> None:
-        value = _value(attributes)
+        given = value(attributes)
         if tag == "r":
-            paragraph.run, paragraph.hidden = len(paragraph.pieces), False
-        elif tag == "vanish" and paragraph.run is not None:
-            paragraph.hidden = value.lower() not in _OFF
+            paragraph.run, paragraph.run_style, paragraph.look = len(paragraph.pieces), "", PLAIN
         elif tag in ("tab", "br", "cr"):
             paragraph.pieces.append(" ")
         elif tag == "noBreakHyphen":
             paragraph.pieces.append("-")
         elif tag == "pStyle":
-            paragraph.style = value
-        elif tag == "outlineLvl" and value in tuple("012345678"):
-            paragraph.level = int(value) + 1
+            paragraph.style = given
+        elif tag == "rStyle":
+            paragraph.run_style = given
+        elif tag == "outlineLvl":
+            paragraph.level = outline_level(given) or paragraph.level
         elif tag == "numId":
-            paragraph.item = value != "0"
+            paragraph.item = given != "0"
+        elif paragraph.run is not None:
+            paragraph.look = paragraph.look.noting(tag, attributes)
 
     def _end_run(self, paragraph: _Paragraph) -> None:
-        if paragraph.hidden and paragraph.run is not None:
+        """Take the text of a run out again when it is not to be seen."""
+        look = paragraph.look.over(usual_look(self._styles, paragraph.style, paragraph.run_style))
+        behind = Look(shaded=paragraph.shaded).over(Look(shaded=self._shaded[-1]))
+        if paragraph.run is not None and look.over(behind).is_hidden:
+            paragraph.hidden.extend(paragraph.pieces[paragraph.run :])
             del paragraph.pieces[paragraph.run :]
-        paragraph.run, paragraph.hidden = None, False
+        paragraph.run = None
 
     def _finished(self, paragraph: _Paragraph) -> Iterator[Block]:
         """The block a paragraph makes, if any; the document's title is noted and left out."""
@@ -222,7 +225,8 @@ class _Body:
         if self._paragraphs > MAX_PARAGRAPHS:
             raise refusals.too_long(self._name, MAX_CHARACTERS)
         text = "".join(paragraph.pieces)
-        style = self._styles.get(paragraph.style, _Style())
+        self.hidden += ["".join(paragraph.hidden), *smuggled(text)]
+        style = self._styles.get(paragraph.style, Style())
         if not text.strip() or style.contents:
             return
         if style.title and not self.title and not self.blocks:

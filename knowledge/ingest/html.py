@@ -11,15 +11,14 @@ from copy import deepcopy
 
 from trafilatura import extract
 
-from knowledge.ingest import refusals
 from knowledge.ingest.encoding import marked_encoding
 from knowledge.ingest.imported import imported
 from knowledge.ingest.page import Element, Seen, article, blocks, parse
 from knowledge.ingest.prose import below, markdown, tidy
-from knowledge.ingest.signature import check_text
+from knowledge.ingest.reading import Reading, excerpts, smuggled
+from knowledge.ingest.signature import check_page
 from knowledge.model import Entry
 
-MAX_BYTES = 3 * 2**20
 SMALL_PAGE = 1_500
 """A page with less text than this, in characters, has too little for the judge to go by."""
 LEAST_KEPT = 0.6
@@ -35,26 +34,29 @@ _NOT_LETTERS = re.compile(r"\W+")
 
 def read(data: bytes, name: str) -> list[Entry]:
     """The one entry of a web page. Raises ImportRefused."""
-    if len(data) > MAX_BYTES:
-        raise refusals.too_large(name, MAX_BYTES // 2**20)
-    check_text(data, name)
-    tree = parse(_decoded(data))
+    return list(look(data, name).entries)
+
+
+def look(data: bytes, name: str) -> Reading:
+    """The same, with what was left out because it is styled not to be seen."""
+    check_page(data, name)
+    markup = _decoded(data)
+    tree, hidden = parse(markup)
     root = article(tree)
     seen = _chosen(tree, blocks(root))
     title = _title(tree, root)
     text = markdown(below(title, [found.block for found in seen]))
-    return [
-        imported(
-            name,
-            text,
-            title=title,
-            url=_attribute(tree, "//link[@rel='canonical']/@href") or _meta(tree, "og:url"),
-            publisher=_meta(tree, "og:site_name"),
-            published=_meta(tree, "article:published_time", "date", "dc.date", "dcterms.date", "dcterms.issued")
-            or _attribute(tree, "//time/@datetime"),
-            language=_attribute(tree, "/html/@lang") or _attribute(tree, "/html/@*[name()='xml:lang']"),
-        )
-    ]
+    entry = imported(
+        name,
+        text,
+        title=title,
+        url=_attribute(tree, "//link[@rel='canonical']/@href") or _meta(tree, "og:url"),
+        publisher=_meta(tree, "og:site_name"),
+        published=_meta(tree, "article:published_time", "date", "dc.date", "dcterms.date", "dcterms.issued")
+        or _attribute(tree, "//time/@datetime"),
+        language=_attribute(tree, "/html/@lang") or _attribute(tree, "/html/@*[name()='xml:lang']"),
+    )
+    return Reading(entries=(entry,), hidden=excerpts([*hidden, *smuggled(markup)]))
 
 
 def _decoded(data: bytes) -> str:

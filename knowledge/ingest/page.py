@@ -11,6 +11,8 @@ from typing import Any
 from lxml import etree, html
 
 from knowledge.ingest.prose import ITEM, PARAGRAPH, Block, heading, tidy
+from knowledge.ingest.reading import MAX_EXCERPTS
+from knowledge.ingest.visible import declarations, is_hidden, is_shading
 
 Element = Any
 """An lxml element; lxml has no type hints of its own."""
@@ -96,7 +98,6 @@ MAX_TAG_PARTS = 1_000
 _TAG = re.compile(r"(<[A-Za-z][\w-]{0,40})[^<>]*")
 _AROUND = frozenset({"aside", "footer", "header"})
 """Furniture of the page when it stands outside the article."""
-_HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _UNSEEN_ROLES = frozenset({"navigation", "menu", "menubar", "search", "dialog", "alertdialog"})
 
 
@@ -122,18 +123,18 @@ class Seen:
         return not self.level and self.linked <= MENU_LINKS and len(self.block.text) > 40
 
 
-def parse(markup: str) -> Element:
-    """The tree of a page without what is not seen. An empty page gives an empty body."""
+def parse(markup: str) -> tuple[Element, list[str]]:
+    """The tree of a page without what is not seen, and the first texts in it that were hidden from a visitor.
+
+    An empty page gives an empty body.
+    """
     markup = _TAG.sub(_bounded, markup)
     parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
     try:
         tree = html.document_fromstring(markup.encode("utf-8", "replace"), parser=parser)
     except etree.ParserError:
-        return html.document_fromstring("<body></body>")
-    for element in list(tree.iter(etree.Element)):
-        if element.tag not in ("html", "head", "body") and _is_unseen(element):
-            element.drop_tree()
-    return tree
+        return html.document_fromstring("<body></body>"), []
+    return tree, _without_unseen(tree)
 
 
 def article(tree: Element) -> Element:
@@ -160,10 +161,39 @@ def _bounded(tag: re.Match[str]) -> str:
     return inside if parts <= MAX_TAG_PARTS else tag.group(1)
 
 
-def _is_unseen(element: Element) -> bool:
+def _without_unseen(tree: Element) -> list[str]:
+    """Take out of a tree what a visitor does not see; gives what somebody hid, not scripts, menus and the like."""
+    hidden: list[str] = []
+    steps = [(tree, False)]
+    while steps:
+        element, shaded = steps.pop()
+        style = declarations(element.get("style") or "")
+        ground = _background(element, style)
+        shaded = shaded if ground is None else ground
+        if element.tag in ("html", "head", "body") or not _is_unseen(element, style, shaded=shaded):
+            steps.extend((child, shaded) for child in reversed(element))
+            continue
+        if element.tag not in UNSEEN and len(hidden) < MAX_EXCERPTS and (text := tidy(element.text_content())):
+            hidden.append(text)
+        element.drop_tree()
+    return hidden
+
+
+def _is_unseen(element: Element, style: dict[str, str], *, shaded: bool) -> bool:
     if element.tag in UNSEEN or element.get("role") in _UNSEEN_ROLES or element.get("hidden") is not None:
         return True
-    return bool(_HIDDEN_STYLE.search(element.get("style") or ""))
+    if element.tag == "font" and "color" not in style:
+        style = {**style, "color": element.get("color") or ""}
+    return is_hidden(style, shaded=shaded)
+
+
+def _background(element: Element, style: dict[str, str]) -> bool | None:
+    """Whether what lies behind the text is something other than white; None when the element itself says nothing."""
+    named = ("background-image", "background-color", "background")
+    grounds = (
+        is_shading(ground) for ground in (*(style.get(name, "") for name in named), element.get("bgcolor") or "")
+    )
+    return next((ground for ground in grounds if ground is not None), None)
 
 
 @dataclass

@@ -8,7 +8,7 @@ from knowledge.ingest.encoding import decode
 from knowledge.ingest.imported import MAX_ENTRIES, imported, shortened
 from knowledge.ingest.lines import paragraphs
 from knowledge.ingest.prose import markdown, tidy
-from knowledge.ingest.signature import check_text
+from knowledge.ingest.signature import check_rows
 from knowledge.model import Entry
 
 TITLE_FROM_TEXT = 80
@@ -17,7 +17,7 @@ TITLE_FROM_TEXT = 80
 
 def read(data: bytes, name: str) -> list[Entry]:
     """One entry a line, blank lines aside. Raises ImportRefused naming the first line that is not in order."""
-    check_text(data, name)
+    check_rows(data, name)
     entries: dict[str, Entry] = {}
     for row, line in enumerate(decode(data, name).split("\n"), 1):
         if not line.strip():

@@ -78,6 +78,33 @@ def bad_archive(name: str) -> ImportRefused:
     return ImportRefused(f"{name}: it unpacks into more than a document holds; save it again from your word processor.")
 
 
+def bad_zip(name: str, members: int) -> ImportRefused:
+    """A zip whose table of contents no program writes for a folder of texts."""
+    return ImportRefused(f"{name}: it unpacks into more than Docent reads; keep at most {members:,} texts in it.")
+
+
+def not_markdown(name: str, member: str) -> ImportRefused:
+    """A zip that holds something else than the export of a corpus does."""
+    return ImportRefused(f"{name}: it holds {member}, but only Markdown files (.md) are read from a zip; remove it.")
+
+
+def repeated(name: str, member: str, entry_id: str) -> ImportRefused:
+    """Two files of one zip describe the same entry."""
+    return ImportRefused(f"{name}: {member} has the id '{entry_id}' of another file in it; give each its own id.")
+
+
+def too_much(name: str) -> ImportRefused:
+    """Reading the file took more time or memory than any document needs, or ended the process that tried."""
+    return ImportRefused(
+        f"{name}: the file is too large or damaged to be read; split it, or open it and save it again."
+    )
+
+
+def no_process(name: str) -> ImportRefused:
+    """The system starts no further process to read the file in."""
+    return ImportRefused(f"{name}: the computer is too busy to read the file now; try again in a few minutes.")
+
+
 def too_many_rows(name: str, rows: int) -> ImportRefused:
     """More entries than one file may bring."""
     return ImportRefused(f"{name}: the file has more than {rows:,} rows; split it into several files.")
@@ -91,3 +118,56 @@ def no_header(name: str) -> ImportRefused:
 def bad_row(name: str, row: int, advice: str) -> ImportRefused:
     """One row or line breaks the format; `row` counts from 1 as an editor shows it, `advice` is an imperative."""
     return ImportRefused(f"{name}: row {row} cannot be read, so nothing was imported; {advice}.")
+
+
+def bad_address(name: str) -> ImportRefused:
+    """No http or https, another port, or the name of a user in the address."""
+    return ImportRefused(f"{name}: give a plain web address, which begins with https:// and names no port or user.")
+
+
+def unreachable(name: str) -> ImportRefused:
+    """Nobody answers, there is no such host, or it is not on the public internet: which of these is not told."""
+    return ImportRefused(f"{name}: no public web page can be reached there; check the address, or import it as a file.")
+
+
+def not_there(name: str, status: int) -> ImportRefused:
+    """The server answered with something else than a page; `status` is that of HTTP."""
+    advice = {404: "look for its new address", 410: "look for its new address"}
+    usual = "try again later" if status in (408, 425, 429) or status >= 500 else "save the page and import it as a file"
+    return ImportRefused(
+        f"{name}: the site answers with error {status} instead of a page; {advice.get(status, usual)}."
+    )
+
+
+def led_on(name: str, hops: int) -> ImportRefused:
+    """Redirect after redirect."""
+    return ImportRefused(f"{name}: the address leads on more than {hops} times; open it and use the last address.")
+
+
+def too_slow(name: str) -> ImportRefused:
+    """The answer was not complete in time."""
+    return ImportRefused(f"{name}: the site takes too long to answer; try again later, or import the page as a file.")
+
+
+def not_secure(name: str) -> ImportRefused:
+    """TLS failed: a certificate that is out of date or of another host, or no TLS at all."""
+    return ImportRefused(
+        f"{name}: no secure connection to the site is possible; save the page and import it as a file."
+    )
+
+
+def garbled(name: str) -> ImportRefused:
+    """The connection broke off, or what came was no HTTP."""
+    return ImportRefused(f"{name}: the site's answer cannot be read; try again later, or import the page as a file.")
+
+
+def page_too_large(name: str, mebibytes: int) -> ImportRefused:
+    """More bytes, once unpacked, than are fetched."""
+    return ImportRefused(f"{name}: there is more than {mebibytes} MiB to fetch; save the part you need as a file.")
+
+
+def no_document(name: str) -> ImportRefused:
+    """A picture, a program, data: nothing a reader reads."""
+    return ImportRefused(
+        f"{name}: this is no web page, PDF, Word, Markdown, text or CSV file; give the address of one."
+    )

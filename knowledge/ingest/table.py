@@ -10,7 +10,7 @@ from knowledge.ingest.imported import MAX_ENTRIES, imported, shortened
 from knowledge.ingest.lines import paragraphs
 from knowledge.ingest.passages import TITLE_FROM_TEXT
 from knowledge.ingest.prose import ITEM, Block, markdown, tidied, tidy
-from knowledge.ingest.signature import check_text
+from knowledge.ingest.signature import check_rows
 from knowledge.model import Entry
 
 DELIMITERS = ",;\t"
@@ -35,7 +35,7 @@ _DATA = re.compile(r"[\d.,\s%€$£-]+|https?://.*", re.IGNORECASE | re.DOTALL)
 
 def read(data: bytes, name: str) -> list[Entry]:
     """One entry a row that is not empty. Raises ImportRefused naming the first row that is not in order."""
-    check_text(data, name)
+    check_rows(data, name)
     rows = _rows(decode(data, name), name)
     header = _header(next(rows, (0, []))[1], name)
     places = _places(header)

@@ -6,10 +6,16 @@ from typing import Self
 
 from sqlalchemy import select
 
+from knowledge.store.citations import Citations
 from knowledge.store.database import Database
+from knowledge.store.drafts import Drafts
 from knowledge.store.entries import Entries
+from knowledge.store.gaps import Gaps
+from knowledge.store.links import Links
 from knowledge.store.log import Log
+from knowledge.store.people import People
 from knowledge.store.schema import facts
+from knowledge.store.servers import Servers
 from knowledge.store.vectors import Vectors
 
 
@@ -21,6 +27,12 @@ class Store:
         self.database = Database(folder)
         self.entries = Entries(self.database)
         self.log = Log(self.database)
+        self.drafts = Drafts(self.database)
+        self.gaps = Gaps(self.database)
+        self.citations = Citations(self.database)
+        self.links = Links(self.database)
+        self.people = People(self.database)
+        self.servers = Servers(self.database)
         self.vectors = Vectors(self.database)
 
     def fact(self, key: str) -> str | None:

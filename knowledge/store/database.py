@@ -131,8 +131,9 @@ class Database:
             found = _version(connection)
         if found in EARLIER:
             with self.transaction() as connection:
-                if _version(connection) in EARLIER:
-                    migrate(connection)
+                found = _version(connection)
+                if found in EARLIER:
+                    migrate(connection, found)
 
     def _check_version(self, connection: Connection) -> None:
         found = _version(connection)

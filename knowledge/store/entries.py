@@ -68,16 +68,28 @@ class Entries:
         known = {stored.entry.id: stored.entry for stored in found if scope.admits(stored.server)}
         return [known[name] for name in names if name in known]
 
+    def whatever(self, names: Sequence[str]) -> list[StoredEntry]:
+        """The entries of these ids in any scope and status, for Docent's own upkeep, never for a reader."""
+        return self._read(_joined().where(entries.c.id.in_(names)))
+
     def every(self) -> list[StoredEntry]:
         """Live entries of all scopes, for building the index only, which keeps each passage's server beside it."""
         return self._read(_joined().where(entries.c.status == "live"))
 
     def history(self, entry_id: str, scope: Scope) -> list[Version]:
-        """All versions of an entry, oldest first."""
-        found = self.get(entry_id, scope)
-        query = select(versions).where(versions.c.entry_id == found.entry.id).order_by(versions.c.version)
+        """All versions of an entry the scope admits, oldest first."""
+        return self.versions(self.get(entry_id, scope).entry.id)
+
+    def versions(self, entry_id: str) -> list[Version]:
+        """All versions of an entry, oldest first; who may see it is checked by whoever fetched it."""
+        query = select(versions).where(versions.c.entry_id == entry_id).order_by(versions.c.version)
         with self._database.reading() as connection:
             return [_version(row) for row in connection.execute(query)]
+
+    def version(self, entry_id: str, number: int) -> Entry | None:
+        """One version of an entry; None when there is none of that number."""
+        with self._database.reading() as connection:
+            return former(connection, entry_id, number)
 
     def _read(self, query: Select[tuple[object, ...]]) -> list[StoredEntry]:
         with self._database.reading() as connection:
@@ -90,12 +102,18 @@ def current(connection: Connection, entry_id: str) -> StoredEntry | None:
     return None if row is None else _stored(row)
 
 
-def digests(connection: Connection) -> Iterator[tuple[str, str, str | None, Status]]:
-    """(id, digest of the current version, digest of the file it last came from, status) of every hub-wide entry."""
-    query = select(entries.c.id, versions.c.digest, entries.c.base, entries.c.status).select_from(_tables())
-    query = query.where(entries.c.server.is_(None))
-    for row in connection.execute(query):
-        yield row.id, row.digest, row.base, row.status
+def former(connection: Connection, entry_id: str, version: int) -> Entry | None:
+    """One version of an entry, whatever its scope."""
+    this = (versions.c.entry_id == entry_id) & (versions.c.version == version)
+    document = connection.scalar(select(versions.c.document).where(this))
+    return None if document is None else Entry.model_validate_json(document)
+
+
+def digests(connection: Connection) -> Iterator[tuple[str, str, str | None, Status, str | None]]:
+    """(id, digest of the current version, digest of the file it last came from, status, server) of every entry."""
+    columns = (entries.c.id, versions.c.digest, entries.c.base, entries.c.status, entries.c.server)
+    for row in connection.execute(select(*columns).select_from(_tables())):
+        yield row.id, row.digest, row.base, row.status, row.server
 
 
 def insert_version(connection: Connection, entry: Entry, version: int, author: str, reason: str, at: datetime) -> None:

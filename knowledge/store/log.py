@@ -1,39 +1,57 @@
 """The audit log: append-only, in one sequence, and at the same time the feed of changes that search follows."""
 
-from datetime import datetime
+from collections.abc import Sequence
+from datetime import UTC, datetime
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import ColumnElement, Connection, false, func, or_, select
 
-from knowledge.model import Action, LogRow
+from knowledge.model import PUBLISHED, Deed, LogRow
 from knowledge.store.database import Database
 from knowledge.store.schema import log
 
 
 class Log:
-    """Reads of the log. Nothing here changes or removes a row."""
+    """Reads of the log, and notes in it. Nothing here changes or removes a row."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
         self._known: tuple[object, int] = (None, 0)
 
     def head(self) -> int:
-        """The highest sequence number, which is the edition of the corpus; 0 when nothing was ever published."""
+        """The edition of the corpus: the number of the last change to it; 0 when nothing was ever published."""
         pulse = self._database.pulse()
         if pulse != self._known[0]:
+            query = select(func.max(log.c.seq)).where(log.c.action.in_(PUBLISHED))
             with self._database.reading() as connection:
-                self._known = (pulse, int(connection.scalar(select(func.max(log.c.seq))) or 0))
+                self._known = (pulse, int(connection.scalar(query) or 0))
         return self._known[1]
 
     def since(self, seq: int) -> list[LogRow]:
-        """Every row after `seq`, oldest first."""
+        """Every row after `seq` of all scopes, oldest first, for following the corpus."""
+        return self._read(log.c.seq > seq)
+
+    def of_entry(self, entry_id: str) -> list[LogRow]:
+        """Every row about one entry, oldest first; who may see the entry is checked by whoever fetched it."""
+        return self._read(log.c.entry_id == entry_id)
+
+    def of_servers(self, servers: Sequence[str | None]) -> list[LogRow]:
+        """Every row about what belongs to one of the servers, oldest first; None stands for what is hub-wide."""
+        return self._read(or_(false(), *(log.c.server.is_not_distinct_from(server) for server in servers)))
+
+    def note(self, deed: Deed, actor: str, server: str | None, what: str) -> None:
+        """Write down something that changed no entry."""
+        with self._database.transaction() as connection:
+            append(connection, deed, "", 0, actor=actor, server=server, reason=what, at=datetime.now(UTC))
+
+    def _read(self, condition: ColumnElement[bool]) -> list[LogRow]:
         with self._database.reading() as connection:
-            rows = connection.execute(select(log).where(log.c.seq > seq).order_by(log.c.seq)).mappings()
+            rows = connection.execute(select(log).where(condition).order_by(log.c.seq)).mappings()
             return [LogRow.model_validate(dict(row)) for row in rows]
 
 
-def append(
+def append(  # noqa: PLR0913  each is one column of the row
     connection: Connection,
-    action: Action,
+    action: Deed,
     entry_id: str,
     version: int,
     *,
@@ -41,6 +59,7 @@ def append(
     server: str | None,
     reason: str,
     at: datetime,
+    draft: int | None = None,
 ) -> int:
     """Write one row inside the transaction of the change it records; returns its sequence number."""
     row = {
@@ -51,5 +70,6 @@ def append(
         "version": version,
         "server": server,
         "reason": reason,
+        "draft": draft,
     }
     return int(connection.execute(log.insert().values(row).returning(log.c.seq)).scalar_one())

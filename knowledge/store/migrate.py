@@ -1,15 +1,31 @@
 """Bringing a data folder of an earlier format up to the present one, in one transaction."""
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, select, text, update
 
 from knowledge.model import Entry
-from knowledge.store.schema import SCHEMA_VERSION, entries, facts, versions
+from knowledge.store.schema import APPEND_ONLY, SCHEMA_VERSION, entries, facts, metadata, versions
 
-EARLIER = ("1",)
+EARLIER = ("1", "2")
 """Formats that can be brought up to date."""
 
 
-def migrate(connection: Connection) -> None:
+def migrate(connection: Connection, found: str) -> None:
+    """Bring a store from the format `found` up to date, step by step."""
+    if found == "1":
+        _renew_digests(connection)
+    _add_desk(connection)
+    connection.execute(update(facts).where(facts.c.key == "schema").values(value=str(SCHEMA_VERSION)))
+
+
+def _add_desk(connection: Connection) -> None:
+    """From format 2: drafts, gaps and what else belongs to moderators; the log is sealed."""
+    connection.execute(text("ALTER TABLE log ADD COLUMN draft INTEGER"))
+    metadata.create_all(connection)
+    for trigger in APPEND_ONLY:
+        connection.execute(trigger)
+
+
+def _renew_digests(connection: Connection) -> None:
     """From format 1: digests were made over all fields, and are now made without those at their default."""
     renewed: dict[tuple[str, str], str] = {}
     for row in connection.execute(select(versions)).all():
@@ -20,4 +36,3 @@ def migrate(connection: Connection) -> None:
     for row in connection.execute(select(entries).where(entries.c.base.is_not(None))).all():
         base = renewed.get((row.id, row.base), row.base)
         connection.execute(update(entries).where(entries.c.id == row.id).values(base=base))
-    connection.execute(update(facts).where(facts.c.key == "schema").values(value=str(SCHEMA_VERSION)))

@@ -1,7 +1,9 @@
 """The tables, once for every database Docent runs on, and the version of their shape."""
 
 from sqlalchemy import (
+    DDL,
     Column,
+    ForeignKey,
     ForeignKeyConstraint,
     Index,
     Integer,
@@ -10,9 +12,10 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    event,
 )
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """Raised with every change of the tables; a data folder of a higher version is refused, never guessed at."""
 
 metadata = MetaData()
@@ -56,14 +59,109 @@ log = Table(
     Column("seq", Integer, primary_key=True, autoincrement=True),
     Column("at", String(32), nullable=False),
     Column("actor", String(120), nullable=False),
-    Column("action", String(10), nullable=False),
-    Column("entry_id", String(120), nullable=False),
-    Column("version", Integer, nullable=False),
+    Column("action", String(12), nullable=False),
+    Column("entry_id", String(120), nullable=False, comment="empty when the row is about no entry"),
+    Column("version", Integer, nullable=False, comment="0 when nothing was published"),
     Column("server", String(20), nullable=True),
     Column("reason", Text, nullable=False),
+    Column("draft", Integer, nullable=True, comment="the draft it is about or came from"),
     Index("log_entry", "entry_id"),
     comment="The audit log, append-only; it is also the feed of changes that search follows.",
     sqlite_autoincrement=True,
+)
+
+APPEND_ONLY = [
+    DDL(  # type: ignore[no-untyped-call]
+        f"CREATE TRIGGER IF NOT EXISTS log_no_{verb} BEFORE {verb} ON log "
+        "BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END"
+    ).execute_if(dialect="sqlite")
+    for verb in ("update", "delete")
+]
+"""The database itself refuses to change or remove a row of the log."""
+
+for _trigger in APPEND_ONLY:
+    event.listen(log, "after_create", _trigger)
+
+drafts = Table(
+    "drafts",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("server", String(20), nullable=True, comment="where it would be published; null is hub-wide"),
+    Column("changes", Text, nullable=False, comment="JSON list of Change"),
+    Column("proposer", String(120), nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("state", String(10), nullable=False),
+    Column("remark", Text, nullable=False, comment="what the moderator said when it was sent back or rejected"),
+    Column("findings", Text, nullable=False, comment="JSON list: what reading the source brought to light"),
+    Column("at", String(32), nullable=False, comment="UTC, ISO 8601, of the last change"),
+    Column("told", Integer, nullable=False, comment="1 once the proposer was told of the decision"),
+    Index("drafts_state", "state"),
+    comment="Changes of the corpus that are proposed but not published.",
+    sqlite_autoincrement=True,
+)
+
+approvals = Table(
+    "approvals",
+    metadata,
+    Column("draft", Integer, ForeignKey("drafts.id", ondelete="CASCADE"), primary_key=True),
+    Column("actor", String(120), primary_key=True),
+    comment="Who has approved a draft that still waits for somebody else.",
+)
+
+people = Table(
+    "people",
+    metadata,
+    Column("name", String(40), primary_key=True, comment="what log, versions and drafts call the person"),
+    Column("account", String(40), nullable=False, unique=True),
+    comment="Accounts by the name the history knows them by. Without its row a name is that of nobody any more.",
+)
+
+servers = Table(
+    "servers",
+    metadata,
+    Column("server", String(20), primary_key=True),
+    Column("settings", Text, nullable=False, comment="ServerSettings as JSON"),
+    comment="What was chosen in /setup.",
+)
+
+gaps = Table(
+    "gaps",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("server", String(20), nullable=True),
+    Column("question", Text, nullable=False, comment="kept because its asker wished so"),
+    Column("language", String(3), nullable=False),
+    Column("state", String(10), nullable=False),
+    Column("entry_id", String(120), nullable=True, comment="the entry that answers it now"),
+    Column("asker", String(120), nullable=False),
+    Column("at", String(32), nullable=False),
+    Column("told", Integer, nullable=False, comment="1 once the asker was told of the outcome"),
+    Index("gaps_state", "state"),
+    comment="Questions the corpus did not answer, kept by consent of those who asked.",
+    sqlite_autoincrement=True,
+)
+
+citations = Table(
+    "citations",
+    metadata,
+    Column("message", String(20), primary_key=True),
+    Column("entry_id", String(120), primary_key=True),
+    Column("quote", Text, primary_key=True),
+    Column("channel", String(20), nullable=False),
+    Column("language", String(3), nullable=False),
+    Column("edition", Integer, nullable=False),
+    Column("at", String(32), nullable=False),
+    Index("citations_entry", "entry_id"),
+    comment="Which of the bot's own messages quote what, for 30 days; neither question nor asker.",
+)
+
+links = Table(
+    "links",
+    metadata,
+    Column("url", Text, primary_key=True),
+    Column("since", String(32), nullable=False, comment="UTC, ISO 8601, of the first failure"),
+    Column("reason", Text, nullable=False),
+    comment="Addresses of sources that could not be fetched the last time somebody tried.",
 )
 
 vectors = Table(

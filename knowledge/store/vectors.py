@@ -1,11 +1,14 @@
 """Embeddings kept by what was embedded. The bytes are opaque here; only `index` knows what they mean."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from sqlalchemy import delete, select
 
 from knowledge.store.database import Database
 from knowledge.store.schema import vectors
+
+AT_ONCE = 500
+"""Digests in one query; SQLite of old took at most 999 values."""
 
 
 class Vectors:
@@ -19,11 +22,15 @@ class Vectors:
         """Whether new vectors cannot be kept here."""
         return self._database.read_only
 
-    def load(self, engine: str) -> dict[str, bytes]:
-        """Every vector one engine has made, by the digest of its text."""
-        query = select(vectors.c.digest, vectors.c.vector).where(vectors.c.engine == engine)
+    def some(self, engine: str, digests: Collection[str]) -> dict[str, bytes]:
+        """Those of the vectors that one engine has made, by the digests of their texts."""
+        found: dict[str, bytes] = {}
+        wanted, query = sorted(digests), select(vectors.c.digest, vectors.c.vector).where(vectors.c.engine == engine)
         with self._database.reading() as connection:
-            return {row.digest: row.vector for row in connection.execute(query)}
+            for start in range(0, len(wanted), AT_ONCE):
+                some = vectors.c.digest.in_(wanted[start : start + AT_ONCE])
+                found.update((row.digest, row.vector) for row in connection.execute(query.where(some)))
+        return found
 
     def keep(self, engine: str, made: Mapping[str, bytes]) -> None:
         """Add vectors; those already there stay as they are."""

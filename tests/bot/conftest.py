@@ -101,4 +101,7 @@ async def world(simcord_env: Any, simcord_bot: Client) -> World:
     member = server.add_member(simcord_env.create_user("maria"))
     moderator = server.add_member(simcord_env.create_user("jonas"), roles=[role])
     await simcord_env.settle()
+    # The server is the hub's own, so that its moderators look after the corpus that comes with Docent.
+    docent = simcord_bot.docent
+    docent.settings = docent.settings.model_copy(update={"hub_server": str(server.id)})
     return World(simcord_env, simcord_bot, server, channel, member, moderator)

@@ -223,15 +223,15 @@ def test_a_retired_entry_is_no_longer_listed_until_it_is_restored(docent: Docent
     """Each with its reason in the log; doing it twice is bad input, and so is no reason at all."""
     reason = ("--reason", "superseded")
     retired = docent("corpus", "retire", "lido", *reason, "--json").json
-    assert ("lido", "retired", FILES + 1) == tuple(retired.values())
+    assert ("lido", 1, "retired", FILES + 1) == tuple(retired.values())
     assert "lido" not in [entry["id"] for entry in docent("corpus", "list", "--json").json["entries"]]
     assert (
         docent("corpus", "retire", "lido", *reason).sentence(2)
         == "The entry 'lido' is already retired; nothing was changed."
     )
-    assert docent("corpus", "restore", "lido", *reason).out.startswith("lido is live; edition ")
+    assert docent("corpus", "restore", "lido", *reason).out.startswith("lido is live, version 1; edition ")
     assert "lido" in [entry["id"] for entry in docent("corpus", "list", "--json").json["entries"]]
-    assert docent("corpus", "retire", "nope", *reason).sentence(2) == "There is no entry 'nope'."
+    assert docent("corpus", "retire", "nope", *reason).sentence(2).startswith("There is no entry 'nope' here")
     assert docent("corpus", "retire", "lido").status == 2
 
 
@@ -308,7 +308,7 @@ def test_what_was_edited_here_is_kept_and_named(docent: Docent, data: Path, file
     assert ran.status == 0
     assert ran.out.splitlines() == [
         f"0 new, 0 changed, 0 as before; edition {FILES + 2}.",
-        "Kept lido: it was edited here since; retire it or import the file under another id.",
+        "Kept lido: it was edited here since, or is for others; retire it or import the file under another id.",
     ]
     assert ["lido"] == docent("corpus", "import", path, "--json").json["conflicts"]
     assert docent("corpus", "show", "lido", "--json").json["title"] == "Edited"
@@ -420,7 +420,7 @@ def test_a_data_folder_of_another_version_is_a_failure(docent: Docent, data: Pat
     """It names both versions."""
     with open_store(data) as store:
         store.note("schema", "99")
-    assert "has format 99, and this Docent reads format 2" in docent("corpus", "list").sentence(1)
+    assert "has format 99, and this Docent reads format 3" in docent("corpus", "list").sentence(1)
 
 
 # --- usage

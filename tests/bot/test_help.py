@@ -4,6 +4,7 @@ from typing import Any
 
 import discord
 import pytest
+from discord import app_commands
 
 from bot.client import intents
 
@@ -15,8 +16,8 @@ async def test_help_names_every_command_to_the_asker_alone(world: Any) -> None:
     result = await world.member.slash(world.channel, "help")
     embed = result.response.embeds[0]
     assert result.response.ephemeral
-    assert [field.name for field in embed.fields] == ["/ask", "/recommendation", "/resources"]
-    assert "keeps no questions" in embed.footer.text
+    assert [field.name for field in embed.fields] == ["/ask", "/recommendation", "/resources", "/suggest", "/corpus"]
+    assert "keeps a question only when you press" in embed.footer.text
 
 
 async def test_help_speaks_the_language_of_the_persons_discord(world: Any) -> None:
@@ -28,11 +29,13 @@ async def test_help_speaks_the_language_of_the_persons_discord(world: Any) -> No
 
 async def test_names_and_descriptions_stay_within_discords_limits(world: Any) -> None:
     """Names are unique and lower case, descriptions at most 100 characters."""
-    commands = world.bot.tree.get_commands()
-    assert sorted(command.name for command in commands) == ["ask", "help", "recommendation", "resources"]
-    for command in commands:
+    names = sorted(command.name for command in world.bot.tree.get_commands())
+    assert names == ["Add to the corpus", "ask", "corpus", "help", "recommendation", "resources", "setup", "suggest"]
+    for command in world.bot.tree.walk_commands():
         assert len(command.description) <= 100
-        assert all(len(parameter.description) <= 100 for parameter in command.parameters)
+        if isinstance(command, app_commands.Command):
+            assert all(len(parameter.description) <= 100 for parameter in command.parameters)
+            assert "…" not in [parameter.description for parameter in command.parameters], command.name
 
 
 async def test_no_privileged_intent_is_needed() -> None:

@@ -1,14 +1,18 @@
 """What Docent says, in every language: the same keys, the same placeholders, within Discord's limits."""
 
 import re
+from typing import get_args
 
 import pytest
-from fluent.syntax import FluentParser, ast
+from fluent.syntax import FluentParser, FluentSerializer, ast
 
 from bot.errors import UsageError
 from bot.i18n import LOCALES, chosen_language, known_language, language_name, say
 from knowledge.language import LANGUAGES
+from knowledge.model import Action
 from knowledge.topics import topics
+
+VERBS = (*get_args(Action), "approve", "send-back", "reject", "edit", "details", "passages", "consequences")
 
 
 def messages(code: str) -> dict[str, set[str]]:
@@ -16,7 +20,7 @@ def messages(code: str) -> dict[str, set[str]]:
     body = FluentParser().parse((LOCALES / f"{code}.ftl").read_text(encoding="utf-8")).body
     assert not [entry for entry in body if isinstance(entry, ast.Junk)]
     found = [entry for entry in body if isinstance(entry, ast.Message)]
-    return {entry.id.name: set(re.findall(r"'name': '(\w+)'", str(entry.value.to_json()))) for entry in found}
+    return {entry.id.name: set(re.findall(r"\$(\w+)", FluentSerializer().serialize_entry(entry))) for entry in found}
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
@@ -29,19 +33,42 @@ def test_every_language_has_every_key_with_its_placeholders(code: str) -> None:
 
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_no_text_is_longer_than_its_place(code: str) -> None:
-    """Field values hold 1,024 characters, embed titles 256, labels 80, placeholders of menus 150."""
+    """Field values hold 1,024 characters, embed titles 256, buttons 80, menus 150, hints 100, forms and fields 45."""
     limits = {"previous": 80, "next": 80, "resources-pick": 150, "topics-pick": 150, "help-title": 256, "nearest": 256}
     for key, names in messages(code).items():
         text = say(code, key, **dict.fromkeys(names, "x" * 20))
-        assert 0 < len(text) <= limits.get(key, 1024), key
+        assert 0 < len(text) <= limits.get(key, _limit(key)), key
+
+
+def _limit(key: str) -> int:
+    """The most characters of a text by what it is for."""
+    if key.endswith("-hint"):
+        return 100
+    if key.startswith(("field-", "form-")):
+        return 45
+    return 80 if key.endswith("-button") or key.startswith(("setup-two-", "gap-take-")) else 1024
 
 
 def test_every_key_is_used() -> None:
     """A text nobody sees should not be translated 26 times."""
     source = "".join(path.read_text() for path in LOCALES.parent.rglob("*.py"))
-    made_up = ("abstain-", "help-", *(f"topic-{name}" for name in topics()))
+    families = (  # keys put together from what a thing is called in the code
+        *(
+            "abstain-",
+            "help-",
+            "topic-",
+            "refused-",
+            "deed-",
+            "status-",
+            "missing-",
+            "consent-",
+            "notice-",
+            "recalled-",
+        ),
+        *("draft-state-", "setup-propose", "setup-approve", "setup-publish", *(f"draft-{verb}" for verb in VERBS)),
+    )
     for key in messages("en"):
-        assert re.search(f"[\"']{key}[\"']", source) or key.startswith(made_up), key
+        assert re.search(f"[\"']{key}[\"']", source) or key.startswith(families), key
 
 
 def test_every_topic_has_a_title() -> None:

@@ -230,12 +230,18 @@ def test_the_last_turn_is_asked_after_the_others() -> None:
     )
 
 
+def vectors(store: Store) -> list[tuple[object, ...]]:
+    """Every row of the table of vectors."""
+    with store.database.reading() as connection:
+        return [tuple(row) for row in connection.exec_driver_sql("SELECT * FROM vectors")]
+
+
 def test_a_corpus_from_a_file_leaves_the_store_untouched(
     store: Store, tmp_path: Path, hashing: Engine, an_entry: Callable[..., Entry]
 ) -> None:
     """Passages from outside are indexed aside: no entry, no vector, no edition is added to the user's own."""
     Review(store, "editor").publish([an_entry("lido")], "mine")
-    before = (store.log.head(), store.entries.every(), store.vectors.load(hashing.fingerprint))
+    before = (store.log.head(), store.entries.every(), vectors(store))
     path = tmp_path / "passages.jsonl"
     path.write_text(
         '{"id": 7, "text": "The zebra eats grass."}\n{"id": "p 2", "title": "Lions", "text": "Lions eat zebras."}\n',
@@ -245,7 +251,7 @@ def test_a_corpus_from_a_file_leaves_the_store_untouched(
     questions = [Labelled(id="1", text="What does the zebra eat, grass?", lang="en", relevant=("7",))]
     (found,) = run(Asker(lambda: snapshot, hashing), questions)
     assert (1, 0) == (found.rank, found.answer.edition)
-    assert before == (store.log.head(), store.entries.every(), store.vectors.load(hashing.fingerprint))
+    assert before == (store.log.head(), store.entries.every(), vectors(store))
 
 
 def test_progress_is_told_a_question_at_a_time(hashing: Engine, an_entry: Callable[..., Entry]) -> None:

@@ -1,5 +1,7 @@
 """BM25 over passages: words meet their inflected forms, and every figure is a share."""
 
+from collections.abc import Sequence
+
 import numpy as np
 import pytest
 from hypothesis import example, given
@@ -23,9 +25,13 @@ DOCUMENTS = st.lists(
 )
 
 
+def indexed(texts: Sequence[str], languages: Sequence[str]) -> Lexical:
+    return Lexical([stems(text, language) for text, language in zip(texts, languages, strict=True)], languages)
+
+
 @pytest.fixture(scope="module")
 def lexical() -> Lexical:
-    return Lexical(TEXTS, CODES)
+    return indexed(TEXTS, CODES)
 
 
 def word(lexical: Lexical, text: str, language: str = "en") -> Word:
@@ -39,7 +45,7 @@ def test_coverage_is_a_share_that_only_holders_have(
 ) -> None:
     """Each passage covers the rarity of those words of which it holds a form: 0 without any, 1 with all."""
     texts, languages = [text for text, _ in documents], [code for _, code in documents]
-    lexical = Lexical(texts, languages)
+    lexical = indexed(texts, languages)
     words = lexical.words(question, language)
     held = [
         sum(word.rarity for word in words if {stem(word.text, code) for code in (language, *languages)} & set(own))
@@ -52,7 +58,7 @@ def test_coverage_is_a_share_that_only_holders_have(
 @given(documents=DOCUMENTS, question=st.lists(WORDS, max_size=6).map(" ".join))
 def test_a_score_is_above_nothing_exactly_where_a_word_is_held(documents: list[tuple[str, str]], question: str) -> None:
     """BM25 finds the passages that coverage finds, and no others."""
-    lexical = Lexical([text for text, _ in documents], [code for _, code in documents])
+    lexical = indexed([text for text, _ in documents], [code for _, code in documents])
     words = lexical.words(question, "en")
     covered = lexical.coverage(words, np.arange(len(documents))) > 0
     assert covered.tolist() == (lexical.scores(words) > 0).tolist()
@@ -62,14 +68,14 @@ def test_a_score_is_above_nothing_exactly_where_a_word_is_held(documents: list[t
 @example(documents=[("nation national " * 4, "de"), ("the", "en"), ("the", "en")], question="national")
 def test_scores_are_shares(documents: list[tuple[str, str]], question: str) -> None:
     """A score lies between 0 and 1, whatever the corpus; the gate relies on absolute values."""
-    lexical = Lexical([text for text, _ in documents], [code for _, code in documents])
+    lexical = indexed([text for text, _ in documents], [code for _, code in documents])
     scores = lexical.scores(lexical.words(question, "en"))
     assert all(0.0 <= score <= 1.0 for score in scores.tolist())
 
 
 def test_a_word_with_forms_in_two_languages_counts_once() -> None:
     """'national' is one word, though English and German stem it differently and a German text holds both stems."""
-    lexical = Lexical(["nation national " * 4, "ein Haus", "a house of cards", "nations"], ["de", "de", "en", "en"])
+    lexical = indexed(["nation national " * 4, "ein Haus", "a house of cards", "nations"], ["de", "de", "en", "en"])
     assert 1.0 >= lexical.scores(lexical.words("national", "en")).max()
 
 
@@ -123,7 +129,7 @@ def test_numbers_and_acronyms_are_found_from_every_language(lexical: Lexical, la
 )
 def test_names_are_exact_where_capitals_tell(question: str, language: str, exact: set[str]) -> None:
     """A capital inside a sentence marks a name; in German every noun has one; in Greek, Latin letters do."""
-    assert exact == {found.text for found in Lexical([], []).words(question, language) if found.exact}
+    assert exact == {found.text for found in indexed([], []).words(question, language) if found.exact}
 
 
 @pytest.mark.parametrize(
@@ -140,14 +146,14 @@ def test_names_are_exact_where_capitals_tell(question: str, language: str, exact
 )  # fmt: skip
 def test_inflected_forms_meet_by_language(language: str, one: str, other: str) -> None:
     """Somebody who asks in the plural finds the singular."""
-    lexical = Lexical([one], [language])
+    lexical = indexed([one], [language])
     assert [1.0] == lexical.coverage(lexical.words(other, language), np.arange(1)).tolist()
 
 
 @pytest.mark.parametrize("language", sorted(set(LANGUAGES) - set(STEMMERS)))
 def test_a_language_without_stemmer_is_searched_by_whole_words(language: str) -> None:
     """Case and accents aside, a word finds itself."""
-    lexical = Lexical(["Mużew Žemaitė Галерија"], [language])
+    lexical = indexed(["Mużew Žemaitė Галерија"], [language])
     assert [1.0] == lexical.coverage(lexical.words("mużew žemaitė галерија", language), np.arange(1)).tolist()
 
 
@@ -159,7 +165,7 @@ def test_words_of_a_question_find_passages_in_other_languages(lexical: Lexical) 
 
 def test_case_and_accents_do_not_count() -> None:
     """People type without accents, and start sentences with capitals."""
-    lexical = Lexical(["Η Πινακοθήκη", "muzeum"], ["und", "und"])
+    lexical = indexed(["Η Πινακοθήκη", "muzeum"], ["und", "und"])
     assert [1.0, 0.0] == lexical.coverage(lexical.words("πινακοθηκη", "und"), np.arange(2)).tolist()
 
 
@@ -177,7 +183,7 @@ def test_a_word_typed_twice_is_one_word(lexical: Lexical) -> None:
 @pytest.mark.parametrize("texts", [(), ("",), ("...", "!?")])
 def test_a_corpus_without_words_matches_nothing(texts: tuple[str, ...]) -> None:
     """Neither an empty corpus nor one of punctuation stops a question."""
-    lexical = Lexical(texts, ["en"] * len(texts))
+    lexical = indexed(texts, ["en"] * len(texts))
     words = lexical.words("What is LIDO?", "en")
     assert 3 == len(words)
     assert [0.0] * len(texts) == lexical.scores(words).tolist()

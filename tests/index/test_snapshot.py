@@ -1,12 +1,13 @@
 """Building the picture that is searched: nothing is embedded twice, and every array speaks of the same rows."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 import numpy as np
 import pytest
 
 from index.engine import Engine
-from index.snapshot import BATCH, Snapshot, Text, build, embed
+from index.pieces import Text
+from index.snapshot import BATCH, Snapshot, build, embed
 from index.vectors import Floats
 from knowledge.model import Entry, StoredEntry
 
@@ -40,8 +41,8 @@ class Shelf:
         self.read_only = read_only
         self.kept: dict[str, dict[str, bytes]] = {}
 
-    def load(self, engine: str) -> Mapping[str, bytes]:
-        return self.kept.get(engine, {})
+    def some(self, engine: str, digests: Collection[str]) -> Mapping[str, bytes]:
+        return {name: vector for name, vector in self.kept.get(engine, {}).items() if name in digests}
 
     def keep(self, engine: str, made: Mapping[str, bytes]) -> None:
         assert not self.read_only

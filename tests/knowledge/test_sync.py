@@ -8,7 +8,7 @@ import pytest
 
 from knowledge.errors import CorpusError, StoreError
 from knowledge.frontmatter import render
-from knowledge.model import HUB, Entry
+from knowledge.model import HUB, Entry, Scope
 from knowledge.review import Review
 from knowledge.store import Store, open_store
 from knowledge.sync import CORPUS, Known, Plan, apply, decide, export, known_entries, plan, read_folder, seed
@@ -160,8 +160,18 @@ def test_a_private_entry_is_not_taken_for_the_file(store: Store, an_entry: Make)
 def test_a_file_equal_to_a_private_entry_is_not_called_the_same(store: Store, an_entry: Make) -> None:
     """Nobody outside that server can see it, so the import must not report it as being there."""
     Review(store, "moderator").publish([an_entry()], "ours", server="1")
-    with pytest.raises(CorpusError, match="already taken"):
-        imported(store, an_entry())
+    assert ["lido"] == imported(store, an_entry())["conflict"]
+    assert [] == store.entries.all(HUB)
+
+
+def test_a_servers_files_come_back_to_it_unchanged(store: Store, an_entry: Make, tmp_path: Path) -> None:
+    """What a server exported is the same when it is imported again, and stays its own."""
+    Review(store, "moderator").publish([an_entry(), an_entry("other")], "ours", server="1")
+    Review(store, "moderator").publish([an_entry("hub")], "for all")
+    assert 2 == export(store, tmp_path / "out", "1")
+    again = apply(store, read_folder(tmp_path / "out"), "terminal", "back", "1")
+    assert (2, ()) == (len(again.same), again.conflict)
+    assert {"lido", "other"} == {item.entry.id for item in store.entries.all(Scope(server="1")) if item.server}
 
 
 def test_an_edit_made_during_an_import_is_not_overwritten(tmp_path: Path, an_entry: Make) -> None:

@@ -1,0 +1,192 @@
+"""`docent corpus add|edit|link|retire|restore|revert`: changes made in the terminal, published at once.
+
+Whoever has the data folder could change anything in it: what is done here needs no second person.
+"""
+
+import sys
+from functools import partial
+from typing import Annotated, Any
+
+import typer
+
+from bot.cli.asking import Json
+from bot.cli.console import print_json
+from bot.cli.corpus import ACTOR, Server, opened
+from bot.errors import UsageError
+from bot.preview import changeable, present, taken
+from knowledge.draft import Change
+from knowledge.errors import CorpusError
+from knowledge.frontmatter import parse, render
+from knowledge.model import Action, Entry
+from knowledge.review import Review, reversion
+from knowledge.store import Store
+from knowledge.writing import day, rewritten, written
+
+Reason = Annotated[str, typer.Option(help="Why, in a few words; it stands in the history.")]
+Text = Annotated[str | None, typer.Option(help="The text; - reads it from standard input.")]
+Source = Annotated[str | None, typer.Option(help="Where it comes from: title, web address, or both.")]
+Rights = Annotated[str | None, typer.Option(help="Who holds the rights of the source, or the licence.")]
+ReviewBy = Annotated[str | None, typer.Option(help="When to look at it again, such as 2027-03-01.")]
+Topic = Annotated[str | None, typer.Option(help="Its topic.")]
+Owner = Annotated[str | None, typer.Option(help="Who looks after it.")]
+Questions = Annotated[list[str] | None, typer.Option("--question", help="A question it answers; may be repeated.")]
+
+
+def add(  # noqa: PLR0913  the fields of an entry
+    context: typer.Context,
+    title: str,
+    source: Annotated[str, typer.Option(help="Where it comes from: title, web address, or both.")],
+    text: Text = "-",
+    rights: Rights = None,
+    review_by: ReviewBy = None,
+    topic: Topic = None,
+    owner: Owner = None,
+    question: Questions = None,
+    reason: Reason = "added in the terminal",
+    server: Server = None,
+    json: Json = False,
+) -> None:
+    """Write a new entry and publish it."""
+    with opened(context) as store:
+        entry = written(
+            title,
+            _read(text),
+            source,
+            server=server,
+            taken=partial(taken, store),
+            rights=rights,
+            review_by=day(review_by),
+            topic=topic,
+            owner=owner,
+            questions=tuple(question) if question else None,
+        )
+        _publish(store, Change(action="create", entry=entry), reason, server, json)
+
+
+def edit(  # noqa: PLR0913  the fields of an entry
+    context: typer.Context,
+    entry: str,
+    reason: Reason,
+    title: Annotated[str | None, typer.Option(help="Its new title.")] = None,
+    text: Text = None,
+    source: Source = None,
+    rights: Rights = None,
+    review_by: ReviewBy = None,
+    topic: Topic = None,
+    owner: Owner = None,
+    question: Questions = None,
+    base: Annotated[int | None, typer.Option(help="The version the change was made against.")] = None,
+    server: Server = None,
+    json: Json = False,
+) -> None:
+    """Change an entry: what is given as options or, with none, its whole file in an editor."""
+    require(reason)
+    with opened(context) as store:
+        known = changeable(store, entry, server)
+        given: dict[str, Any] = {"title": title, "source": source, "rights": rights, "topic": topic, "owner": owner}
+        given |= {"review_by": day(review_by), "questions": tuple(question) if question else None}
+        given["text"] = None if text is None else _read(text)
+        if any(value is not None for value in given.values()):
+            changed = rewritten(known.entry, **given)
+        else:
+            changed = _in_editor(known.entry)
+        change = Change(action="revise", entry=changed, base=known.version if base is None else base)
+        _publish(store, change, reason, server, json)
+
+
+def retire(context: typer.Context, entry: str, reason: Reason, server: Server = None, json: Json = False) -> None:
+    """Take an entry out of every answer; its text and history stay."""
+    _turn(context, entry, "retire", reason, server, json)
+
+
+def restore(context: typer.Context, entry: str, reason: Reason, server: Server = None, json: Json = False) -> None:
+    """Bring a retired entry back."""
+    _turn(context, entry, "restore", reason, server, json)
+
+
+def revert(
+    context: typer.Context, entry: str, version: int, reason: Reason, server: Server = None, json: Json = False
+) -> None:
+    """Make an earlier version the text again, as a new version."""
+    require(reason)
+    with opened(context) as store:
+        known = changeable(store, entry, server)
+        _publish(store, reversion(store.entries.version(entry, version), known, version), reason, server, json)
+
+
+def link(
+    context: typer.Context,
+    url: str,
+    topic: Topic = None,
+    rights: Rights = None,
+    review_by: ReviewBy = None,
+    server: Server = None,
+    json: Json = False,
+) -> None:
+    """Fetch a page or document from the web and publish it as a new entry."""
+    from knowledge.ingest.fetch import fetch
+    from knowledge.ingest.sandbox import read_safely
+
+    fetched = fetch(url)
+    with opened(context) as store:
+        reading = read_safely(fetched.data, fetched.name)
+        for hidden in reading.hidden:
+            print(f"Left out, since no reader would see it: {hidden}", file=sys.stderr)
+        for entry in reading.entries:
+            new = written(
+                entry.title,
+                entry.text,
+                f"{entry.source.title} {fetched.url}",
+                server=server,
+                taken=partial(taken, store),
+                rights=rights,
+                review_by=day(review_by),
+                topic=topic,
+                wording=entry.wording,
+            )
+            _publish(store, Change(action="create", entry=new), f"from {fetched.url}", server, json)
+
+
+def _read(text: str | None) -> str:
+    """A text given as it is, or from standard input."""
+    return sys.stdin.read() if text in (None, "-") else str(text)
+
+
+def _in_editor(entry: Entry) -> Entry:
+    """The file of an entry in the editor of the terminal. Raises UsageError when nothing was changed."""
+    import click
+
+    text = click.edit(render(entry), extension=".md") if sys.stdin.isatty() else None
+    if text is None:
+        raise UsageError("Nothing was changed; give what to change as options, or save the file in the editor.")
+    changed = parse(text, f"{entry.id}.md")
+    if changed.id != entry.id:
+        raise CorpusError("Keep the id: answers and links refer to it.")
+    return changed
+
+
+def _publish(store: Store, change: Change, reason: str, server: str | None, json: bool) -> None:
+    Review(store, ACTOR).apply(change, reason, server=server)
+    _say_done(store, change.entry.id, json)
+
+
+def _turn(context: typer.Context, entry: str, action: Action, reason: str, server: str | None, json: bool) -> None:
+    require(reason)
+    with opened(context) as store:
+        known = changeable(store, entry, server)
+        _publish(store, Change(action=action, entry=known.entry, base=known.version), reason, server, json)
+
+
+def _say_done(store: Store, entry_id: str, json: bool) -> None:
+    known, edition = present(store, entry_id), store.log.head()
+    assert known is not None
+    if json:
+        print_json({"entry": entry_id, "version": known.version, "status": known.status, "edition": edition})
+    else:
+        print(f"{entry_id} is {known.status}, version {known.version}; edition {edition}.")
+
+
+def require(reason: str) -> None:
+    """Raises UsageError for a reason that says nothing."""
+    if not reason.strip():
+        raise UsageError("Give a reason in a few words; it stands in the history.")

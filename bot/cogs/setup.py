@@ -1,0 +1,153 @@
+"""`/setup`: who may propose, approve and publish for everybody, whether it takes two, and where moderators are told."""
+
+import asyncio
+import re
+from typing import Any
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot.access import Interaction, Right, actor_of, is_hub, require, settings_of
+from bot.client import Client, language_of
+from bot.forms import Pressed, picked
+from bot.i18n import say
+from bot.render import LOOKED_UP
+from knowledge.draft import ServerSettings
+
+ROLES = ("propose", "approve", "publish")
+MOST_ROLES = 10
+
+
+class Setup(commands.Cog):
+    """The settings of one server, for the people who manage it."""
+
+    def __init__(self, bot: Client) -> None:
+        self.bot = bot
+        bot.add_dynamic_items(ChooseRoles, ChooseChannel, SwitchTwo)
+
+    @app_commands.command(description="Choose who looks after the corpus here, and where moderators are told.")
+    @app_commands.guild_only()
+    @app_commands.default_permissions(manage_guild=True)
+    async def setup(self, interaction: discord.Interaction[Client]) -> None:
+        """Show the settings with menus to change them."""
+        require(interaction, Right.SETUP)
+        embed, view = panel(interaction)
+        await interaction.response.send_message(embed=embed, view=view, ephemeral=True)
+
+
+def panel(interaction: Interaction) -> tuple[discord.Embed, discord.ui.View]:
+    """What is chosen now, and a menu for each choice."""
+    language, chosen = language_of(interaction), settings_of(interaction)
+    kinds = ROLES if is_hub(interaction) else ROLES[:2]
+    embed = discord.Embed(title=say(language, "setup-title"), colour=LOOKED_UP)
+    for kind in kinds:
+        roles = ", ".join(f"<@&{role}>" for role in getattr(chosen, kind)) or say(language, f"setup-{kind}-nobody")
+        embed.add_field(name=say(language, f"setup-{kind}"), value=roles, inline=False)
+    embed.add_field(name=say(language, "setup-two"), value=say(language, "yes" if chosen.two else "no"), inline=False)
+    channel = f"<#{chosen.channel}>" if chosen.channel else say(language, "setup-channel-none")
+    embed.add_field(name=say(language, "setup-channel"), value=channel, inline=False)
+    if not is_hub(interaction):
+        embed.set_footer(text=say(language, "setup-not-hub"))
+    view = discord.ui.View(timeout=None)
+    for kind in kinds:
+        view.add_item(ChooseRoles(kind, say(language, f"setup-{kind}"), getattr(chosen, kind)))
+    view.add_item(ChooseChannel(say(language, "setup-channel"), chosen.channel))
+    view.add_item(SwitchTwo(say(language, "setup-two-off" if chosen.two else "setup-two-on")))
+    return embed, view
+
+
+async def choose(interaction: Interaction, **changed: Any) -> None:
+    """Keep a choice, if the person may make it, and show the settings anew."""
+    require(interaction, Right.SETUP)
+    await interaction.response.defer()
+    chosen = ServerSettings.model_validate(settings_of(interaction).model_dump() | changed)
+    store, actor = interaction.client.docent.store, await asyncio.to_thread(actor_of, interaction)
+    await asyncio.to_thread(store.servers.choose, str(interaction.guild_id), chosen, actor)
+    embed, view = panel(interaction)
+    await interaction.edit_original_response(embed=embed, view=view)
+
+
+class ChooseRoles(
+    Pressed, discord.ui.DynamicItem[discord.ui.RoleSelect[discord.ui.View]], template=r"setup:(?P<kind>[a-z]+)"
+):
+    """The roles that have a right; none chosen means the default."""
+
+    def __init__(self, kind: str, placeholder: str, roles: tuple[str, ...] = ()) -> None:
+        self.kind = kind
+        super().__init__(
+            discord.ui.RoleSelect(
+                custom_id=f"setup:{kind}",
+                placeholder=placeholder[:150],
+                min_values=0,
+                max_values=MOST_ROLES,
+                default_values=[
+                    discord.SelectDefaultValue(id=int(role), type=discord.SelectDefaultValueType.role) for role in roles
+                ],
+            )
+        )
+
+    @classmethod
+    async def from_custom_id(
+        cls, interaction: discord.Interaction[Any], item: discord.ui.Item[discord.ui.View], match: re.Match[str]
+    ) -> "ChooseRoles":
+        """The menu that was used."""
+        return cls(match["kind"], "-")
+
+    async def pressed(self, interaction: Interaction) -> None:
+        """Keep the roles."""
+        if self.kind in ROLES and (self.kind != "publish" or is_hub(interaction)):
+            await choose(interaction, **{self.kind: picked(interaction)})
+
+
+class ChooseChannel(
+    Pressed, discord.ui.DynamicItem[discord.ui.ChannelSelect[discord.ui.View]], template=r"setup-channel"
+):
+    """The channel in which moderators are told what needs care."""
+
+    def __init__(self, placeholder: str, channel: str | None = None) -> None:
+        kind = discord.SelectDefaultValueType.channel
+        known = [discord.SelectDefaultValue(id=int(channel), type=kind)] if channel else []
+        super().__init__(
+            discord.ui.ChannelSelect(
+                custom_id="setup-channel",
+                placeholder=placeholder[:150],
+                min_values=0,
+                channel_types=[discord.ChannelType.text],
+                default_values=known,
+            )
+        )
+
+    @classmethod
+    async def from_custom_id(
+        cls, interaction: discord.Interaction[Any], item: discord.ui.Item[discord.ui.View], match: re.Match[str]
+    ) -> "ChooseChannel":
+        """The menu that was used."""
+        return cls("-")
+
+    async def pressed(self, interaction: Interaction) -> None:
+        """Keep the channel."""
+        await choose(interaction, channel=next(iter(picked(interaction)), None))
+
+
+class SwitchTwo(Pressed, discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]], template=r"setup-two"):
+    """Whether publishing takes a second moderator."""
+
+    def __init__(self, label: str) -> None:
+        super().__init__(discord.ui.Button(label=label[:80], custom_id="setup-two"))
+
+    @classmethod
+    async def from_custom_id(
+        cls, interaction: discord.Interaction[Any], item: discord.ui.Item[discord.ui.View], match: re.Match[str]
+    ) -> "SwitchTwo":
+        """The button that was pressed."""
+        return cls("-")
+
+    async def pressed(self, interaction: Interaction) -> None:
+        """Turn it on or off."""
+        await choose(interaction, two=not settings_of(interaction).two)
+
+
+async def setup(bot: Client) -> None:
+    """Mount this cog."""
+    await bot.add_cog(Setup(bot))

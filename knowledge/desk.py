@@ -1,0 +1,112 @@
+"""The review desk: changes are proposed, amended, agreed to, sent back or rejected; what is agreed to is published."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from sqlalchemy import Connection
+
+from knowledge.draft import WAITING, Change, Draft, State
+from knowledge.errors import StaleEdit
+from knowledge.model import Deed
+from knowledge.review import Review
+from knowledge.store import Store
+from knowledge.store import drafts as rows
+from knowledge.store.log import append
+
+
+class Desk:
+    """What one person does at the desk. Whether they may is checked before, in one place for each way in."""
+
+    def __init__(self, store: Store, actor: str) -> None:
+        self._store = store
+        self._actor = actor
+
+    def propose(
+        self, changes: Sequence[Change], reason: str, *, server: str | None, findings: Sequence[str] = ()
+    ) -> Draft:
+        """Put changes into the queue, to be published together or not at all."""
+        with self._store.database.transaction() as connection:
+            number = rows.insert(
+                connection,
+                changes,
+                server=server,
+                proposer=self._actor,
+                reason=reason,
+                findings=findings,
+                at=datetime.now(UTC),
+            )
+            draft = rows.fetch(connection, number)
+            self._log(connection, "propose", draft, reason)
+            return draft
+
+    def amend(self, number: int, changes: Sequence[Change], mark: str) -> Draft:
+        """Replace what a draft holds: it is open again, and whoever had approved it is asked anew."""
+        with self._store.database.transaction() as connection:
+            draft = self._waiting(connection, number, mark)
+            rows.rewrite(connection, number, changes, datetime.now(UTC))
+            self._log(connection, "amend", draft, "")
+            return rows.fetch(connection, number)
+
+    def approve(self, number: int, mark: str, *, needed: int = 1) -> Draft:
+        """Agree to a draft as it was shown; the last of the `needed` people publishes it.
+
+        A draft of several entries needs two people in any case, except from the terminal, whose operator could
+        import them anyway. Raises StaleEdit, and keeps the draft, when an entry in it has changed meanwhile.
+        """
+        with self._store.database.transaction() as connection:
+            draft = self._waiting(connection, number, mark)
+            if self._actor in draft.approvals:
+                raise StaleEdit(f"You have approved draft {number} already; it waits for somebody else.")
+            rows.approve(connection, number, self._actor)
+            self._log(connection, "approve", draft, "")
+            if len(draft.approvals) + 1 >= needed:
+                self._publish(connection, draft)
+            return rows.fetch(connection, number)
+
+    def send_back(self, number: int, mark: str, remark: str) -> Draft:
+        """Ask the proposer for something, keeping the draft."""
+        return self._decide(number, mark, "sent-back", "send-back", remark)
+
+    def reject(self, number: int, mark: str, remark: str) -> Draft:
+        """Turn a draft down. It is kept, for the record."""
+        return self._decide(number, mark, "rejected", "reject", remark)
+
+    def _decide(self, number: int, mark: str, state: State, deed: Deed, remark: str) -> Draft:
+        with self._store.database.transaction() as connection:
+            draft = self._waiting(connection, number, mark)
+            self._log(connection, deed, draft, remark)
+            return self._settle(connection, draft, state, remark)
+
+    def _publish(self, connection: Connection, draft: Draft) -> None:
+        review = Review(self._store, self._actor)
+        for change in draft.changes:
+            review.apply_within(
+                connection, change, draft.reason, server=draft.server, author=draft.proposer, draft=draft.id
+            )
+        self._settle(connection, draft, "published", "")
+
+    def _settle(self, connection: Connection, draft: Draft, state: State, remark: str) -> Draft:
+        """Note a decision; somebody who decides on a draft of their own need not be told."""
+        rows.set_state(connection, draft.id, state, remark, told=draft.proposer == self._actor, at=datetime.now(UTC))
+        return rows.fetch(connection, draft.id)
+
+    def _waiting(self, connection: Connection, number: int, mark: str) -> Draft:
+        """The draft, if it still waits and is the one that was looked at."""
+        draft = rows.fetch(connection, number)
+        if draft.state not in WAITING:
+            raise StaleEdit(f"Draft {number} was already {draft.state}; nothing was changed.")
+        if draft.mark != mark:
+            raise StaleEdit(f"Draft {number} was amended after you opened it; look at it again, then decide.")
+        return draft
+
+    def _log(self, connection: Connection, deed: Deed, draft: Draft, reason: str) -> None:
+        entry_id = "" if draft.is_bulk else draft.changes[0].entry.id
+        now = datetime.now(UTC)
+        append(
+            connection, deed, entry_id, 0, actor=self._actor, server=draft.server, reason=reason, at=now, draft=draft.id
+        )
+
+
+def people_needed(draft: Draft, *, two: bool) -> int:
+    """How many must agree: two for a draft of several entries, and wherever a server asks for a second moderator."""
+    return 2 if two or draft.is_bulk else 1

@@ -1,0 +1,58 @@
+"""Two versions of an entry side by side, as a person reads them: what went, what came."""
+
+import re
+from collections.abc import Iterator, Mapping
+from difflib import SequenceMatcher
+from typing import Literal
+
+from knowledge.model import Entry, Record, Source
+
+Side = Literal["gone", "new"]
+UNSAID = frozenset({"id", "source", "text", "reviewed"})
+"""Fields of an entry that are compared otherwise, or change by themselves."""
+FIELDS = tuple(name for name in Entry.model_fields if name not in UNSAID)
+
+
+class Line(Record):
+    """A sentence or a field that only one of the two versions has."""
+
+    side: Side
+    text: str
+
+
+def difference(before: Entry | None, after: Entry) -> list[Line]:
+    """What changed from one version to the other, in the order of the text; everything is new when there was none."""
+    if before is None:
+        return [Line(side="new", text=line) for line in after.text.split("\n") if line.strip()]
+    return [*_fields(before, after), *_sentences(before.text, after.text)]
+
+
+def _fields(before: Entry, after: Entry) -> Iterator[Line]:
+    pairs = [(name, getattr(before, name), getattr(after, name)) for name in FIELDS]
+    pairs += [
+        (f"source {name}", getattr(before.source, name), getattr(after.source, name)) for name in Source.model_fields
+    ]
+    for name, old, new in pairs:
+        if old != new:
+            yield from (Line(side="gone", text=f"{name.replace('_', ' ')}: {_shown(old)}"),) if old else ()
+            yield from (Line(side="new", text=f"{name.replace('_', ' ')}: {_shown(new)}"),) if new else ()
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, Mapping):
+        return "; ".join(f"{name}: {word}" for name, word in value.items())
+    return "; ".join(map(str, value)) if isinstance(value, tuple) else str(value)
+
+
+def _sentences(before: str, after: str) -> Iterator[Line]:
+    old, new = _parts(before), _parts(after)
+    for kind, old_from, old_to, new_from, new_to in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if kind != "equal":
+            yield from (Line(side="gone", text=part) for part in old[old_from:old_to])
+            yield from (Line(side="new", text=part) for part in new[new_from:new_to])
+
+
+def _parts(text: str) -> list[str]:
+    """Sentences, roughly: a wrong cut only shows more or less context than needed."""
+    lines = [line.strip().removeprefix("- ") for line in text.split("\n") if line.strip()]
+    return [part for line in lines for part in re.split(r"(?<=[.!?])\s+(?=[^\W\d_a-z])", line)]

@@ -1,0 +1,72 @@
+"""The records of the review desk: a proposed change, the draft that holds it, and what a server decided on. No I/O."""
+
+import hashlib
+from datetime import datetime
+from typing import Literal
+
+from pydantic import Field
+
+from knowledge.model import Action, Entry, Record
+
+State = Literal["open", "sent-back", "published", "rejected"]
+WAITING: tuple[State, ...] = ("open", "sent-back")
+
+
+class Change(Record):
+    """One entry as it would be. `base` is the version the change was made against; 0 for an entry that is new."""
+
+    action: Action
+    entry: Entry
+    base: int = 0
+
+
+class Draft(Record):
+    """Changes that are proposed together and published together, or not at all.
+
+    `server` is where they would be published, None hub-wide. `approvals` are those who agreed so far, `remark` what
+    was said when the draft was sent back or rejected, `findings` what reading the source brought to light, such as
+    hidden text.
+    """
+
+    id: int
+    server: str | None
+    changes: tuple[Change, ...] = Field(min_length=1)
+    proposer: str
+    reason: str
+    state: State = "open"
+    remark: str = ""
+    findings: tuple[str, ...] = ()
+    approvals: tuple[str, ...] = ()
+    at: datetime
+
+    @property
+    def title(self) -> str:
+        """What the draft is called in a list."""
+        more = f" (+{len(self.changes) - 1})" if len(self.changes) > 1 else ""
+        return f"{self.changes[0].entry.title}{more}"
+
+    @property
+    def is_bulk(self) -> bool:
+        """Whether it changes more than one entry, which always takes two people."""
+        return len(self.changes) > 1
+
+    @property
+    def mark(self) -> str:
+        """Eight characters that differ when the contents differ: a button names the draft as it was shown."""
+        contents = "".join(f"{change.action}:{change.base}:{change.entry.digest};" for change in self.changes)
+        return hashlib.sha256(contents.encode()).hexdigest()[:8]
+
+
+class ServerSettings(Record):
+    """What the people who manage a server chose in /setup; lists hold ids of roles.
+
+    `propose` may suggest changes (nobody named: every member). `approve` may publish for this server, `publish` for
+    all servers, which only the hub's own server grants (nobody named: whoever manages the server). With `two`, whatever
+    is published takes two people. `channel` is where moderators are told what needs care.
+    """
+
+    propose: tuple[str, ...] = ()
+    approve: tuple[str, ...] = ()
+    publish: tuple[str, ...] = ()
+    two: bool = False
+    channel: str | None = None

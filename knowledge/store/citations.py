@@ -1,0 +1,53 @@
+"""Which of the bot's own messages quote what, so that they can be put right. Neither question nor asker is kept."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy import delete, select
+
+from knowledge.model import Record
+from knowledge.store.database import Database
+from knowledge.store.schema import citations
+
+KEPT = timedelta(days=30)
+"""For how long an answer is put right; after that nothing is known of it any more."""
+
+
+class Citation(Record):
+    """A quote in a message of the bot, of the edition it was made from."""
+
+    message: str
+    channel: str
+    entry_id: str
+    quote: str
+    language: str
+    edition: int
+
+
+class Citations:
+    """The table of what was quoted where."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def note(self, quoted: Sequence[Citation]) -> None:
+        """Keep what one message quotes, and drop what is past its time."""
+        now = datetime.now(UTC)
+        rows = [citation.model_dump() | {"at": now.isoformat()} for citation in quoted]
+        with self._database.transaction() as connection:
+            connection.execute(delete(citations).where(citations.c.at < (now - KEPT).isoformat()))
+            if rows:
+                connection.execute(citations.insert().prefix_with("OR IGNORE"), rows)
+
+    def of_entries(self, names: Sequence[str]) -> list[Citation]:
+        """Every quote of these entries that is not past its time."""
+        since = (datetime.now(UTC) - KEPT).isoformat()
+        query = select(citations).where(citations.c.entry_id.in_(names), citations.c.at >= since)
+        with self._database.reading() as connection:
+            rows = connection.execute(query.order_by(citations.c.message)).mappings()
+            return [Citation.model_validate({key: row[key] for key in Citation.model_fields}) for row in rows]
+
+    def forget(self, message: str) -> None:
+        """Drop what is known of a message: it was put right, or is gone."""
+        with self._database.transaction() as connection:
+            connection.execute(delete(citations).where(citations.c.message == message))
