@@ -28,12 +28,16 @@ UNDETERMINED = "und"
 EntryId = Annotated[str, StringConstraints(pattern=rf"^{ENTRY_ID.pattern}$")]
 
 
-def _one_line(text: str) -> str:
+_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+"""What terminals obey, but for tabs and line breaks."""
+
+
+def one_line(text: str) -> str:
     """Text without line breaks, runs of blanks and control characters, which terminals would obey."""
     return " ".join("".join(" " if unicodedata.category(letter) == "Cc" else letter for letter in text).split())
 
 
-Plain = Annotated[str, BeforeValidator(lambda value: _one_line(value) if isinstance(value, str) else value)]
+Plain = Annotated[str, BeforeValidator(lambda value: one_line(value) if isinstance(value, str) else value)]
 Line = Annotated[Plain, StringConstraints(min_length=1, max_length=300)]
 Address = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"]+$", max_length=2000)]
 Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}$")]
@@ -119,8 +123,9 @@ class Entry(Record):
     @field_validator("text")
     @classmethod
     def _tidy_text(cls, text: str) -> str:
-        """One line ending, no outer blank lines: what a file round trip would leave."""
-        tidy = text.replace("\r\n", "\n").replace("\r", "\n").strip()
+        """One line ending, no outer blank lines, no control characters: what a file round trip would leave."""
+        lines = text.replace("\r\n", "\n").replace("\r", "\n").strip()
+        tidy = _CONTROLS.sub("", lines)
         if not tidy:
             raise ValueError("the text is empty")
         return tidy

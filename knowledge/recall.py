@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Literal
 
-from knowledge.model import PUBLISHED, Entry, Record, StoredEntry
+from knowledge.model import Entry, Record, StoredEntry
 from knowledge.store import Store
 from knowledge.store.citations import Citation
 
@@ -19,14 +19,13 @@ class Recalled(Record):
     entries: tuple[tuple[Entry, Fate], ...]
 
 
-def recalled(store: Store, since: int) -> list[Recalled]:
-    """Messages whose quotes were corrected or withdrawn by a change of the corpus after the log sequence `since`."""
-    names = {row.entry_id for row in store.log.since(since) if row.action in PUBLISHED}
-    if not names:
-        return []
-    present = {stored.entry.id: stored for stored in store.entries.whatever(sorted(names))}
+def recalled(store: Store) -> list[Recalled]:
+    """Messages of the last 30 days whose quotes were corrected or withdrawn after they were made."""
+    overtaken = store.citations.overtaken()
+    names = sorted({citation.entry_id for citation in overtaken})
+    present = {stored.entry.id: stored for stored in store.entries.whatever(names)}
     outdated: dict[str, list[Citation]] = {}
-    for citation in store.citations.of_entries(sorted(names & present.keys())):
+    for citation in overtaken:
         if _fate(citation, present[citation.entry_id]) is not None:
             outdated.setdefault(citation.message, []).append(citation)
     return [_recalled(citations, present) for citations in outdated.values()]

@@ -18,8 +18,8 @@ REVIEW_AFTER = timedelta(days=365)
 TOPIC = "contributed"
 
 _ADDRESS = re.compile(r"https?://[^\s<>\"]+")
-_ISO_DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
-_DAY_FIRST = re.compile(r"(\d{1,2})[./ -](\d{1,2})[./ -](\d{4})")
+_YEAR_FIRST = re.compile(r"(\d{4})[./ -]+(\d{1,2})[./ -]+(\d{1,2})\.?")
+_DAY_FIRST = re.compile(r"(\d{1,2})[./ -]+(\d{1,2})[./ -]+(\d{4})\.?")
 
 
 def written(
@@ -50,7 +50,7 @@ def rewritten(entry: Entry, *, source: str | None = None, rights: str | None = N
     given = {name: value for name, value in fields.items() if value is not None}
     kept = entry.source
     if source is not None and source.strip() != source_line(entry.source):
-        kept = source_of(source, entry.title, kept.rights)
+        kept = _moved(kept, source_of(source, entry.title, kept.rights))
     if rights is not None:
         kept = kept.model_copy(update={"rights": rights.strip() or None})
     changed = checked(entry.model_dump() | given | {"source": kept})
@@ -73,7 +73,7 @@ def source_of(line: str, title: str, rights: str | None = None) -> Source:
     words = " ".join(_ADDRESS.sub(" ", line).split()).strip(" ,;:()<>–-")
     if not words and not found:
         raise CorpusError("Say where this comes from: the title of the source, its web address, or both.")
-    address = found.group().rstrip(".,;)") if found else None
+    address = _without_stop(found.group()) if found else None
     fields = {"title": (words or title)[:300], "url": address, "rights": (rights or "").strip() or None}
     try:
         return Source.model_validate(fields)
@@ -81,6 +81,19 @@ def source_of(line: str, title: str, rights: str | None = None) -> Source:
         raise CorpusError(
             "Check the source: give a title, a web address that begins with https://, or both."
         ) from error
+
+
+def _moved(before: Source, after: Source) -> Source:
+    """A source of which only the title or only the address was changed is the same one: its other fields stay."""
+    if before.title == after.title or before.url == after.url:
+        return before.model_copy(update={"title": after.title, "url": after.url})
+    return after
+
+
+def _without_stop(address: str) -> str:
+    """An address without the punctuation of the sentence it stood in."""
+    address = address.rstrip(".,;")
+    return address[:-1].rstrip(".,;") if address.endswith(")") and "(" not in address else address
 
 
 def source_line(source: Source) -> str:
@@ -93,7 +106,7 @@ def day(words: str | None) -> date | None:
     typed = (words or "").strip()
     if not typed:
         return None
-    iso, local = _ISO_DAY.fullmatch(typed), _DAY_FIRST.fullmatch(typed)
+    iso, local = _YEAR_FIRST.fullmatch(typed), _DAY_FIRST.fullmatch(typed)
     numbers = iso.groups() if iso else tuple(reversed(local.groups())) if local else ()
     try:
         year, month, number = map(int, numbers)
@@ -128,8 +141,8 @@ def new_id(title: str, server: str | None, taken: Callable[[str], bool]) -> str:
 def _advice(error: Any) -> str:
     """What to do about a field that pydantic refused."""
     limits = error.get("ctx") or {}
-    if error["type"] == "string_too_long":
+    if error["type"] in ("string_too_long", "too_long"):
         return f"it may have at most {limits['max_length']} characters"
-    if error["type"] == "string_too_short" or "empty" in error["msg"]:
+    if error["type"] in ("string_too_short", "too_short") or "empty" in error["msg"]:
         return "it is empty; write something"
     return "it cannot be used as it is; compare it with that of another entry"

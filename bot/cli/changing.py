@@ -22,6 +22,9 @@ from knowledge.review import Review, reversion
 from knowledge.store import Store
 from knowledge.writing import day, rewritten, written
 
+MOST = 2**31 - 1
+"""The highest number a database column holds."""
+Version = Annotated[int, typer.Argument(min=1, max=MOST, help="Its number in the history.")]
 Reason = Annotated[str, typer.Option(help="Why, in a few words; it stands in the history.")]
 Text = Annotated[str | None, typer.Option(help="The text; - reads it from standard input.")]
 Source = Annotated[str | None, typer.Option(help="Where it comes from: title, web address, or both.")]
@@ -75,7 +78,7 @@ def edit(  # noqa: PLR0913  the fields of an entry
     topic: Topic = None,
     owner: Owner = None,
     question: Questions = None,
-    base: Annotated[int | None, typer.Option(help="The version the change was made against.")] = None,
+    base: Annotated[int | None, typer.Option(help="The version the change was made against.", max=MOST)] = None,
     server: Server = None,
     json: Json = False,
 ) -> None:
@@ -105,7 +108,7 @@ def restore(context: typer.Context, entry: str, reason: Reason, server: Server =
 
 
 def revert(
-    context: typer.Context, entry: str, version: int, reason: Reason, server: Server = None, json: Json = False
+    context: typer.Context, entry: str, version: Version, reason: Reason, server: Server = None, json: Json = False
 ) -> None:
     """Make an earlier version the text again, as a new version."""
     require(reason)
@@ -132,19 +135,21 @@ def link(
         reading = read_safely(fetched.data, fetched.name)
         for hidden in reading.hidden:
             print(f"Left out, since no reader would see it: {hidden}", file=sys.stderr)
-        for entry in reading.entries:
-            new = written(
-                entry.title,
-                entry.text,
-                f"{entry.source.title} {fetched.url}",
-                server=server,
-                taken=partial(taken, store),
-                rights=rights,
-                review_by=day(review_by),
-                topic=topic,
-                wording=entry.wording,
-            )
-            _publish(store, Change(action="create", entry=new), f"from {fetched.url}", server, json)
+        details: dict[str, Any] = {"rights": rights, "review_by": day(review_by), "topic": topic}
+        made = [_linked(store, entry, fetched.url, server, details) for entry in reading.entries]
+        Review(store, ACTOR).publish(made, f"from {fetched.url}", server=server)
+        edition = store.log.head()
+    if json:
+        print_json({"entries": [entry.id for entry in made], "edition": edition})
+    else:
+        print("\n".join(f"{entry.id} is live, version 1; edition {edition}." for entry in made))
+
+
+def _linked(store: Store, entry: Entry, url: str, server: str | None, details: dict[str, Any]) -> Entry:
+    """An entry that was read from the web, under an id of its own and with its address as the source."""
+    source = f"{entry.source.title} {url}"
+    free = partial(taken, store)
+    return written(entry.title, entry.text, source, server=server, taken=free, wording=entry.wording, **details)
 
 
 def _read(text: str | None) -> str:

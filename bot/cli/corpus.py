@@ -1,5 +1,6 @@
 """`docent corpus ...`: what the corpus holds, and its files. None of these loads the model."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -26,7 +27,18 @@ SOON = 90
 COUNTED = ("topics", "kinds", "confidence", "languages", "translations", "sources")
 NAMED = {"overdue": "overdue for review", "due_soon": f"due within {SOON} days", "without_source": "without a source"}
 
-Server = Annotated[str | None, typer.Option(help="Discord id of a server: its own entries instead of everybody's.")]
+
+def _server_id(given: str | None) -> str | None:
+    """The id of a server as Discord gives it."""
+    if given is not None and not re.fullmatch(r"\d{15,20}", given):
+        raise UsageError("Give the server by its Discord id, which is digits alone.")
+    return given
+
+
+Server = Annotated[
+    str | None,
+    typer.Option(callback=_server_id, help="Discord id of a server: its own entries instead of everybody's."),
+]
 
 
 def list_(

@@ -10,7 +10,7 @@ import typer
 
 from bot.app import Docent, open_docent
 from bot.cli.asking import Json
-from bot.cli.changing import require
+from bot.cli.changing import MOST, require
 from bot.cli.console import print_json
 from bot.cli.corpus import ACTOR, Server, opened
 from bot.errors import UsageError
@@ -49,7 +49,7 @@ def history(context: typer.Context, entry: str, server: Server = None, json: Jso
 
 def review(
     context: typer.Context,
-    draft: Annotated[int | None, typer.Argument(help="Number of a draft to look at or decide on.")] = None,
+    draft: Annotated[int | None, typer.Argument(help="Number of a draft to look at or decide on.", max=MOST)] = None,
     approve: Annotated[bool, typer.Option(help="Publish it.")] = False,
     send_back: Annotated[bool, typer.Option(help="Ask its proposer for something.")] = False,
     reject: Annotated[bool, typer.Option(help="Turn it down.")] = False,
@@ -61,6 +61,8 @@ def review(
 ) -> None:
     """Drafts that wait for a decision; look at one, or decide on it."""
     if draft is None:
+        if approve or send_back or reject or consequence:
+            raise UsageError("Say which draft: give its number after `review`.")
         with opened(context) as store:
             waiting = store.drafts.everywhere()
         _show_queue(waiting, json)
@@ -74,12 +76,14 @@ def review(
 
 def gaps(
     context: typer.Context,
-    close: Annotated[int | None, typer.Option(help="Number of a question that is answered now.")] = None,
+    close: Annotated[int | None, typer.Option(help="Number of a question that is answered now.", max=MOST)] = None,
     entry: Annotated[str | None, typer.Option(help="The entry that answers it.")] = None,
-    dismiss: Annotated[int | None, typer.Option(help="Number of a question to dismiss.")] = None,
+    dismiss: Annotated[int | None, typer.Option(help="Number of a question to dismiss.", max=MOST)] = None,
     json: Json = False,
 ) -> None:
     """Questions the corpus did not answer, kept because their askers wished so; like ones together."""
+    if close is not None and dismiss is not None:
+        raise UsageError("Choose one of --close and --dismiss.")
     with opened(context) as store:
         found = store.gaps.everywhere()
         if close is not None or dismiss is not None:

@@ -19,8 +19,6 @@ from knowledge.recall import Recalled, recalled
 from knowledge.store.gaps import Gap
 
 SECONDS = 30
-FOLLOWED = "recalled"
-"""The note in the store of how far the log was followed."""
 log = logging.getLogger("docent")
 
 
@@ -72,14 +70,10 @@ class Notices(commands.Cog):
     async def _put_right(self) -> None:
         """Add a notice to the bot's own answers whose quotes are no longer what the corpus says."""
         store = self.bot.docent.store
-        head = store.log.head()
-        followed = await asyncio.to_thread(store.fact, FOLLOWED)
-        if followed == str(head):
-            return
-        for found in await asyncio.to_thread(recalled, store, int(followed or head)):
-            await self._put_message_right(found, head)
+        edition = store.log.head()
+        for found in await asyncio.to_thread(recalled, store):
+            await self._put_message_right(found, edition)
             await asyncio.to_thread(store.citations.forget, found.message)
-        await asyncio.to_thread(store.note, FOLLOWED, str(head))
 
     async def _put_message_right(self, found: Recalled, edition: int) -> None:
         language = found.language
@@ -104,7 +98,7 @@ class Notices(commands.Cog):
         for draft in await asyncio.to_thread(store.drafts.untold):
             words = {"number": draft.id, "title": escape(draft.title), "remark": escape(draft.remark)}
             await self._write_to(draft.proposer, f"notice-{draft.state}", words)
-            await asyncio.to_thread(store.drafts.told, draft.id)
+            await asyncio.to_thread(store.drafts.told, draft)
 
     async def _tell_askers(self) -> None:
         store = self.bot.docent.store

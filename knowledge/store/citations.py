@@ -5,9 +5,9 @@ from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import delete, select
 
-from knowledge.model import Record
+from knowledge.model import PUBLISHED, Record
 from knowledge.store.database import Database
-from knowledge.store.schema import citations
+from knowledge.store.schema import citations, log
 
 KEPT = timedelta(days=30)
 """For how long an answer is put right; after that nothing is known of it any more."""
@@ -39,12 +39,14 @@ class Citations:
             if rows:
                 connection.execute(citations.insert().prefix_with("OR IGNORE"), rows)
 
-    def of_entries(self, names: Sequence[str]) -> list[Citation]:
-        """Every quote of these entries that is not past its time."""
+    def overtaken(self) -> list[Citation]:
+        """Every quote that is not past its time, of an entry that was changed after the edition it was made from."""
         since = (datetime.now(UTC) - KEPT).isoformat()
-        query = select(citations).where(citations.c.entry_id.in_(names), citations.c.at >= since)
+        later = (log.c.entry_id == citations.c.entry_id) & (log.c.seq > citations.c.edition)
+        changed = select(log.c.seq).where(later, log.c.action.in_(PUBLISHED)).exists()
+        query = select(citations).where(citations.c.at >= since, changed).order_by(citations.c.message)
         with self._database.reading() as connection:
-            rows = connection.execute(query.order_by(citations.c.message)).mappings()
+            rows = connection.execute(query).mappings()
             return [Citation.model_validate({key: row[key] for key in Citation.model_fields}) for row in rows]
 
     def forget(self, message: str) -> None:

@@ -10,6 +10,7 @@ from sqlalchemy.engine import Row
 
 from knowledge.draft import WAITING, Change, Draft, State
 from knowledge.errors import UnknownDraft
+from knowledge.model import one_line
 from knowledge.store.database import Database
 from knowledge.store.schema import approvals, drafts
 
@@ -43,10 +44,11 @@ class Drafts:
         """Drafts that were decided or sent back and whose proposers do not know yet."""
         return self._read((drafts.c.told == 0) & (drafts.c.state != "open"))
 
-    def told(self, number: int) -> None:
-        """Note that the proposer knows of the decision."""
+    def told(self, draft: Draft) -> None:
+        """Note that the proposer knows of this decision; of one made meanwhile they still have to be told."""
+        this = (drafts.c.id == draft.id) & (drafts.c.state == draft.state) & (drafts.c.at == draft.at.isoformat())
         with self._database.transaction() as connection:
-            connection.execute(update(drafts).where(drafts.c.id == number).values(told=1))
+            connection.execute(update(drafts).where(this).values(told=1))
 
     def _read(self, condition: ColumnElement[bool]) -> list[Draft]:
         with self._database.reading() as connection:
@@ -77,7 +79,7 @@ def insert(
         "server": server,
         "changes": _CHANGES.dump_json(tuple(changes)).decode(),
         "proposer": proposer,
-        "reason": reason,
+        "reason": one_line(reason),
         "state": "open",
         "remark": "",
         "findings": json.dumps(list(findings), ensure_ascii=False),
@@ -96,7 +98,7 @@ def rewrite(connection: Connection, number: int, changes: Sequence[Change], at: 
 
 def set_state(connection: Connection, number: int, state: State, remark: str, *, told: bool, at: datetime) -> None:
     """Decide on a draft; `told` says that its proposer knows already. One that is sent back has to be approved anew."""
-    values = {"state": state, "remark": remark, "at": at.isoformat(), "told": int(told)}
+    values = {"state": state, "remark": one_line(remark), "at": at.isoformat(), "told": int(told)}
     connection.execute(update(drafts).where(drafts.c.id == number).values(values))
     if state == "sent-back":
         connection.execute(delete(approvals).where(approvals.c.draft == number))

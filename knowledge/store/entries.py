@@ -7,7 +7,7 @@ from sqlalchemy import Connection, FromClause, Select, func, or_, select, update
 from sqlalchemy.engine import Row
 
 from knowledge.errors import UnknownEntry
-from knowledge.model import ENTRY_ID, Entry, Scope, Status, StoredEntry, Version
+from knowledge.model import ENTRY_ID, Entry, Scope, Status, StoredEntry, Version, one_line
 from knowledge.store.database import Database
 from knowledge.store.schema import entries, versions
 
@@ -125,7 +125,7 @@ def insert_version(connection: Connection, entry: Entry, version: int, author: s
             document=entry.model_dump_json(),
             digest=entry.digest,
             author=author,
-            reason=reason,
+            reason=one_line(reason),
             at=at.isoformat(),
         )
     )

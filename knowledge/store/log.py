@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from sqlalchemy import ColumnElement, Connection, false, func, or_, select
 
-from knowledge.model import PUBLISHED, Deed, LogRow
+from knowledge.model import PUBLISHED, Deed, LogRow, one_line
 from knowledge.store.database import Database
 from knowledge.store.schema import log
 
@@ -69,7 +69,7 @@ def append(  # noqa: PLR0913  each is one column of the row
         "entry_id": entry_id,
         "version": version,
         "server": server,
-        "reason": reason,
+        "reason": one_line(reason),
         "draft": draft,
     }
     return int(connection.execute(log.insert().values(row).returning(log.c.seq)).scalar_one())

@@ -419,7 +419,6 @@ def test_files_of_one_server_do_not_become_those_of_another(docent: Docent, tmp_
         assert ([name], [], []) == (told["conflicts"], told["created"], told["updated"])
 
 
-@pytest.mark.xfail(strict=True, reason="bot.cli.corpus.Server takes any words; the entry is seen by nobody")
 @pytest.mark.parametrize("server", ["", "Museums and AI", "12", "None"])
 def test_a_server_is_named_by_its_id(docent: Docent, server: str) -> None:
     """As the hub's is in DOCENT_HUB_SERVER: a slip must not make entries that nobody finds again."""
@@ -522,7 +521,6 @@ def test_wrong_decisions_are_one_sentence(docent: Docent, data: Path, an_entry: 
     assert "open" == docent("review", 1, "--json").json["state"]
 
 
-@pytest.mark.xfail(strict=True, reason="bot.cli.desk.review: without a number the decision is passed over in silence")
 def test_a_decision_without_a_draft_is_refused(docent: Docent, data: Path, an_entry: Make) -> None:
     """The queue is printed with status 0, as if something had been approved."""
     propose(data, an_entry("looms"))
@@ -614,7 +612,6 @@ def test_an_entry_that_the_asker_cannot_see_answers_nothing(
     assert docent("gaps", "--close", 1, "--entry", "looms").sentence()
 
 
-@pytest.mark.xfail(strict=True, reason="bot.cli.desk.gaps passes over --dismiss when there is --close")
 def test_two_decisions_at_once_are_refused(docent: Docent, data: Path) -> None:
     """Or both are done; but not one in silence."""
     with open_store(data) as store:
@@ -671,7 +668,9 @@ def test_the_whole_log_is_written_as_a_sheet_that_runs_nothing(docent: Docent, t
     assert f"{len(rows)} rows written to {path}.\n" == ran.err
     assert not [cell for row in rows for cell in row if cell.strip(" \t\r\n")[:1] in tuple("=+-@") and cell.strip()]
     assert not [cell for row in rows for cell in row if cell[:1] in ("\t", "\r")]
-    assert reasons == [row[7].removeprefix("'") for row in rows[-len(reasons) :]]
+    assert [" ".join(reason.split()) for reason in reasons] == [
+        row[7].removeprefix("'") for row in rows[-len(reasons) :]
+    ]
     assert docent("status", "--json").json["edition"] == int(rows[-1][0])
 
 
@@ -692,7 +691,6 @@ def test_a_sheet_that_cannot_be_written_is_bad_input(docent: Docent, tmp_path: P
 CLEARS, FORGES = "\x1b[2J\x1b]0;owned\x07", "fine\n999  2026-01-01 00:00  terminal  approve"
 
 
-@pytest.mark.xfail(strict=True, reason="texts, reasons and findings are printed as they are: a terminal obeys them")
 @pytest.mark.parametrize("command", ["review", "show", "history", "log"])
 def test_a_terminal_is_not_told_what_to_do(docent: Docent, data: Path, an_entry: Make, command: str) -> None:
     """A draft comes from anybody on Discord; what it says is looked at in the operator's terminal."""
@@ -707,7 +705,6 @@ def test_a_terminal_is_not_told_what_to_do(docent: Docent, data: Path, an_entry:
     assert not [letter for letter in ran.out if ord(letter) < 32 and letter not in "\n\t"]
 
 
-@pytest.mark.xfail(strict=True, reason="bot.cli.desk._row prints line breaks of a reason")
 def test_a_reason_cannot_forge_a_row_of_the_log(docent: Docent, data: Path, an_entry: Make) -> None:
     """One line is one row."""
     with open_store(data) as store:
@@ -749,11 +746,11 @@ def test_a_page_becomes_an_entry(docent: Docent, monkeypatch: pytest.MonkeyPatch
     served(monkeypatch, PAGE, "looms.html")
     options = ["--rights", "CC0", "--topic", "tools", "--review-by", "1.3.2028"]
     told = docent("link", "https://example.org/looms", *options, "--json").json
-    shown = docent("show", told["entry"], "--json").json
+    shown = docent("show", told["entries"][0], "--json").json
     assert "41 looms in Lilleborg" in shown["text"]
     assert ("https://example.org/looms", "CC0") == (shown["source"]["url"], shown["source"]["rights"])
     assert ("tools", "2028-03-01", "verbatim") == (shown["topic"], shown["review_by"], shown["wording"])
-    (version,) = docent("history", told["entry"], "--json").json["versions"]
+    (version,) = docent("history", told["entries"][0], "--json").json["versions"]
     assert "from https://example.org/looms" == version["reason"]
 
 
@@ -761,11 +758,10 @@ def test_a_page_of_a_server_is_that_servers(docent: Docent, monkeypatch: pytest.
     """As any entry."""
     served(monkeypatch, PAGE, "looms.html")
     told = docent("link", "https://example.org/looms", "--server", HERE, "--json").json
-    assert docent("show", told["entry"]).status == 2
-    assert 1 == docent("history", told["entry"], "--server", HERE, "--json").json["version"]
+    assert docent("show", told["entries"][0]).status == 2
+    assert 1 == docent("history", told["entries"][0], "--server", HERE, "--json").json["version"]
 
 
-@pytest.mark.xfail(strict=True, reason="bot.cli.changing.link prints an object for each entry of a table")
 def test_a_table_from_the_web_is_one_result(docent: Docent, monkeypatch: pytest.MonkeyPatch) -> None:
     """--json is one object, however many entries there are."""
     served(monkeypatch, TABLE, "harbour.csv")

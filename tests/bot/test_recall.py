@@ -11,7 +11,6 @@ import pytest
 
 from bot.app import Docent, open_docent
 from bot.client import Client
-from bot.cogs.notices import FOLLOWED
 from bot.settings import Settings
 from knowledge.model import HUB, Entry, Scope, Source
 from knowledge.review import Review
@@ -47,7 +46,6 @@ def docent(opened: Docent) -> Iterator[Docent]:
     source = Source(title="Annual report", url="https://example.org/report")
     entry = Entry(id=name_of(opened), title="Looms of Lilleborg", topic="practice", source=source, text=TEXT)
     Review(opened.store, "ada").publish([entry], "test")
-    opened.store.note(FOLLOWED, str(opened.store.log.head()))
     yield opened
     for stored in opened.store.entries.every():
         if stored.entry.title == entry.title:
@@ -248,26 +246,6 @@ async def test_a_change_made_while_the_bot_was_away_is_told_when_it_is_back(worl
     assert 1 == len(notices(message))
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="bot.cogs.notices: the very first look at the log notes its end, without telling of what is before",
-)
-async def test_the_first_correction_in_a_new_data_folder_is_told(world: Any) -> None:
-    """Also when it comes within the first half minute, before the log was looked at."""
-    facts = metadata.tables["facts"]
-    with world.bot.docent.store.database.transaction() as connection:
-        connection.execute(facts.delete().where(facts.c.key == FOLLOWED))
-    message = await asked(world)
-    name = name_of(world.bot.docent)
-    await world.moderator.slash(world.channel, "corpus retire", entry=name, reason="Out of date")
-    await later(world)
-    assert 1 == len(notices(message))
-
-
-@pytest.mark.xfail(
-    strict=True,
-    reason="knowledge.recall looks at changes after the last look only, not after the edition a quote was made from",
-)
 async def test_a_correction_between_the_answer_and_its_note_is_told(
     world: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -643,7 +643,7 @@ def test_proposers_are_told_what_others_decided(
     assert [] == store.drafts.untold()
     decided = DECISIONS[verb](ada, draft)
     assert [decided] == store.drafts.untold()
-    store.drafts.told(draft.id)
+    store.drafts.told(store.drafts.get(draft.id))
     assert [] == store.drafts.untold()
 
 
@@ -669,7 +669,7 @@ def test_every_further_decision_is_news(store: Store, member: Desk, ada: Desk, a
     """Having been told that a draft was sent back, its proposer still hears that it was published."""
     draft = member.propose(create(an_entry()), "", server=None)
     ada.send_back(draft.id, draft.mark, "where from?")
-    store.drafts.told(draft.id)
+    store.drafts.told(store.drafts.get(draft.id))
     amended = member.amend(draft.id, create(an_entry(title="Better")), draft.mark)
     assert [] == store.drafts.untold()
     published = ada.approve(draft.id, amended.mark)

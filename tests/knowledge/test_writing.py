@@ -92,24 +92,19 @@ def test_the_language_is_that_of_the_text(text: str, language: str) -> None:
     assert language == language_or_english(text) == typed(text=text).language
 
 
-SHORT_LINES = pytest.mark.xfail(
-    strict=True, reason="knowledge.writing._advice: a line has errors too_short and too_long, not string_too_long"
-)
-
-
 @pytest.mark.parametrize(
     ("field", "fields", "advice"),
     [
-        pytest.param("title", {"title": ""}, "empty", marks=SHORT_LINES),
-        pytest.param("title", {"title": "  \n "}, "empty", marks=SHORT_LINES),
-        pytest.param("title", {"title": "x" * 301}, "at most 300 characters", marks=SHORT_LINES),
+        ("title", {"title": ""}, "empty"),
+        ("title", {"title": "  \n "}, "empty"),
+        ("title", {"title": "x" * 301}, "at most 300 characters"),
         ("text", {"text": ""}, "empty"),
         ("text", {"text": " \n\n "}, "empty"),
         ("text", {"text": "x" * 2_000_001}, "at most 2000000 characters"),
-        pytest.param("topic", {"topic": ""}, "empty", marks=SHORT_LINES),
-        pytest.param("owner", {"owner": "x" * 301}, "at most 300 characters", marks=SHORT_LINES),
+        ("topic", {"topic": ""}, "empty"),
+        ("owner", {"owner": "x" * 301}, "at most 300 characters"),
         ("language", {"language": "German"}, "compare it with that of another entry"),
-        pytest.param("questions", {"questions": ("x" * 301,)}, "at most 300 characters", marks=SHORT_LINES),
+        ("questions", {"questions": ("x" * 301,)}, "at most 300 characters"),
     ],
 )
 def test_what_cannot_stand_is_named(field: str, fields: dict[str, object], advice: str) -> None:
@@ -147,9 +142,6 @@ def test_another_source_keeps_the_rights_until_they_are_changed_too(an_entry: Ma
     assert "Somebody" == rewritten(entry, rights="CC BY 4.0").source.publisher
 
 
-@pytest.mark.xfail(
-    strict=True, reason="knowledge.writing.rewritten drops publisher, date and file when the line changes"
-)
 def test_a_corrected_address_keeps_publisher_and_date(an_entry: Make) -> None:
     """A form shows title and address only; what it does not show is not to be lost by using it."""
     source = Source(title="A page", url="https://example.org/a", publisher="Somebody", published="2024-05-01")
@@ -245,10 +237,7 @@ def test_a_source_is_typed_in_one_line(line: str, title: str, url: str | None) -
 @pytest.mark.parametrize(
     "line",
     [
-        pytest.param(
-            "https://en.wikipedia.org/wiki/Loom_(weaving)",
-            marks=pytest.mark.xfail(strict=True, reason="knowledge.writing.source_of cuts a bracket that is closed"),
-        ),
+        "https://en.wikipedia.org/wiki/Loom_(weaving)",
         "https://en.wikipedia.org/wiki/Loom_(weaving)_in_Lilleborg",
     ],
 )
@@ -323,17 +312,11 @@ def test_a_day_is_read_as_europeans_write_it(words: str) -> None:
 @pytest.mark.parametrize(
     "words",
     [
-        pytest.param(
-            "1. 3. 2027", marks=pytest.mark.xfail(strict=True, reason="knowledge.writing.day: one mark between numbers")
-        ),
-        pytest.param(
-            "1.3.2027.", marks=pytest.mark.xfail(strict=True, reason="knowledge.writing.day: no mark after the year")
-        ),
-        pytest.param(
-            "2027. 03. 01.", marks=pytest.mark.xfail(strict=True, reason="knowledge.writing.day: Hungarian order")
-        ),
-        pytest.param("2027.3.1", marks=pytest.mark.xfail(strict=True, reason="knowledge.writing.day: Hungarian order")),
-        pytest.param("2027/03/01", marks=pytest.mark.xfail(strict=True, reason="knowledge.writing.day: year, slashes")),
+        "1. 3. 2027",
+        "1.3.2027.",
+        "2027. 03. 01.",
+        "2027.3.1",
+        "2027/03/01",
     ],
 )
 def test_a_day_is_read_as_czechs_croats_and_hungarians_write_it(words: str) -> None:
