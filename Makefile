@@ -12,7 +12,7 @@ demo: .venv/installed
 	$(BIN)/docent --data $(DEMO_DATA) demo
 
 test: .venv/installed
-	$(BIN)/pytest
+	$(BIN)/pytest -n 2 --dist loadfile
 
 # Every hostile file, with those that use up the time a file is given.
 hostile: .venv/installed

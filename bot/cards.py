@@ -9,7 +9,7 @@ import discord
 from bot.i18n import language_name, say
 from bot.preview import Preview
 from bot.render import ABSTAINED, ANSWERED, DESCRIPTION, FIELD, LOOKED_UP, TITLE, cut, escape, link
-from knowledge.difference import Line, difference
+from knowledge.difference import Line, claimed, difference
 from knowledge.draft import WAITING, Draft
 from knowledge.model import Entry, LogRow, Version
 from knowledge.personal import personal_data
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from index.preview import Consequence
 
 COLOURS = {"open": LOOKED_UP, "sent-back": ABSTAINED, "published": ANSWERED, "rejected": ABSTAINED}
+MOST_LETTERS = 6000
 MOST_LINES = 12
 """Lines of a difference, a history or a board on one card; the rest is counted."""
 EXCERPT = 300
@@ -48,6 +49,19 @@ def draft_card(draft: Draft, previews: Sequence[Preview], names: Names, language
     _add(embed, state, [line for line in who if line])
     where = say(language, "everywhere" if draft.server is None else "this-server")
     embed.set_footer(text=where)
+    return fitted(embed)
+
+
+def fitted(embed: discord.Embed) -> discord.Embed:
+    """An embed within the 6,000 characters Discord takes in all: the longest of its parts are cut first."""
+    while len(embed) > MOST_LETTERS:
+        longest = max(range(len(embed.fields)), key=lambda place: len(embed.fields[place].value or ""), default=None)
+        value = embed.fields[longest].value or "" if longest is not None else ""
+        if longest is None or len(embed.description or "") > len(value):
+            embed.description = cut(embed.description or "", len(embed.description or "") * 3 // 4)
+        else:
+            shorter = cut(value, len(value) * 3 // 4)
+            embed.set_field_at(longest, name=embed.fields[longest].name, value=shorter, inline=False)
     return embed
 
 
@@ -61,7 +75,8 @@ def _about(draft: Draft, previews: Sequence[Preview], language: str) -> str:
     if change.action in ("retire", "restore"):
         return f"**{said}**\n{escape(cut(change.entry.text, EXCERPT))}"
     if preview.before is None:
-        return f"**{said}**\n" + "\n".join(map(escape, change.entry.text.split("\n")))
+        claims = difference_lines(claimed(change.entry), language)
+        return f"**{said}**\n" + "\n".join([*map(escape, change.entry.text.split("\n")), *claims])
     return f"**{said}**\n" + "\n".join(difference_lines(preview.difference, language))
 
 
@@ -125,7 +140,7 @@ def consequences_embed(found: Sequence["Consequence"], language: str) -> discord
         embed.add_field(name=cut(escape(item.question), TITLE), value=cut("\n".join(lines), 600), inline=False)
     if len(found) > 8:
         embed.set_footer(text=say(language, "and-more", count=len(found) - 8))
-    return embed
+    return fitted(embed)
 
 
 def _said(answer: "Answer", language: str) -> str:
@@ -172,7 +187,8 @@ def log_line(row: LogRow, names: Names, language: str) -> str:
 
 def _add(embed: discord.Embed, name: str, lines: Sequence[str]) -> None:
     if lines:
-        embed.add_field(name=name, value=cut("\n".join(islice(lines, MOST_LINES)), FIELD), inline=False)
+        more = " …" if len(lines) > MOST_LINES else ""
+        embed.add_field(name=name, value=cut("\n".join(islice(lines, MOST_LINES)) + more, FIELD), inline=False)
 
 
 def _first(lines: Iterable[str], language: str) -> list[str]:

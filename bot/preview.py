@@ -127,8 +127,12 @@ def changeable(store: Store, entry_id: str, server: str | None) -> StoredEntry:
 
 def taken(store: Store, entry_id: str) -> bool:
     """Whether an id is in use, or will be when a draft that waits is published."""
-    proposed = (change.entry.id for draft in store.drafts.everywhere() for change in draft.changes)
-    return present(store, entry_id) is not None or entry_id in proposed
+    return present(store, entry_id) is not None or entry_id in proposed_ids(store)
+
+
+def proposed_ids(store: Store) -> set[str]:
+    """The ids in drafts that wait."""
+    return {change.entry.id for draft in store.drafts.everywhere() for change in draft.changes}
 
 
 def _missing(entry: Entry) -> list[str]:

@@ -66,7 +66,7 @@ def answer_embed(answer: Answer) -> discord.Embed:
     embed = discord.Embed(title=cut(escape(answer.question), TITLE), colour=ABSTAINED if answer.reason else ANSWERED)
     if answer.reason is not None:
         embed.description = reply(answer)
-        if len(escape(answer.question)) > TITLE:
+        if answer.reason != "unreadable" and len(escape(answer.question)) > TITLE:
             embed.description = f"> {escape(answer.question)}\n\n{embed.description}"
         _add_related(embed, say(language, "nearest"), answer.related)
     else:

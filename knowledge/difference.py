@@ -27,6 +27,21 @@ def difference(before: Entry | None, after: Entry) -> list[Line]:
     return [*_fields(before, after), *_sentences(before.text, after.text)]
 
 
+def claimed(entry: Entry) -> list[Line]:
+    """What a new entry says of itself beyond title, text and source: which others it stands for, what it answers."""
+    plain = Entry(
+        id=entry.id,
+        title=entry.title,
+        topic=entry.topic,
+        language=entry.language,
+        owner=entry.owner,
+        review_by=entry.review_by,
+        source=entry.source,
+        text=entry.text,
+    )
+    return list(_fields(plain, entry))
+
+
 def _fields(before: Entry, after: Entry) -> Iterator[Line]:
     pairs = [(name, getattr(before, name), getattr(after, name)) for name in FIELDS]
     pairs += [

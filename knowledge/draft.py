@@ -52,9 +52,9 @@ class Draft(Record):
 
     @property
     def mark(self) -> str:
-        """Eight characters that differ when the contents differ: a button names the draft as it was shown."""
+        """Differs when the contents differ, whoever tries (128 bits): a button names the draft as it was shown."""
         contents = "".join(f"{change.action}:{change.base}:{change.entry.digest};" for change in self.changes)
-        return hashlib.sha256(contents.encode()).hexdigest()[:8]
+        return hashlib.sha256(contents.encode()).hexdigest()[:32]
 
 
 class ServerSettings(Record):

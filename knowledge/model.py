@@ -28,8 +28,8 @@ UNDETERMINED = "und"
 EntryId = Annotated[str, StringConstraints(pattern=rf"^{ENTRY_ID.pattern}$")]
 
 
-_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
-"""What terminals obey, but for tabs and line breaks."""
+_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1b\x7f-\x84\x86-\x9f]")
+"""What terminals obey, but for tabs and whatever breaks a line."""
 
 
 def one_line(text: str) -> str:
@@ -123,9 +123,9 @@ class Entry(Record):
     @field_validator("text")
     @classmethod
     def _tidy_text(cls, text: str) -> str:
-        """One line ending, no outer blank lines, no control characters: what a file round trip would leave."""
+        """One line ending, no outer blank lines, a mark for each control: what a file round trip would leave."""
         lines = text.replace("\r\n", "\n").replace("\r", "\n").strip()
-        tidy = _CONTROLS.sub("", lines)
+        tidy = _CONTROLS.sub("\ufffd", lines)
         if not tidy:
             raise ValueError("the text is empty")
         return tidy

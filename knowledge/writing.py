@@ -53,6 +53,8 @@ def rewritten(entry: Entry, *, source: str | None = None, rights: str | None = N
         kept = _moved(kept, source_of(source, entry.title, kept.rights))
     if rights is not None:
         kept = kept.model_copy(update={"rights": rights.strip() or None})
+    if given.get("text", entry.text).strip() != entry.text:
+        given.setdefault("wording", "own")  # the source's own words no longer
     changed = checked(entry.model_dump() | given | {"source": kept})
     return changed if changed == entry else changed.model_copy(update={"reviewed": today()})
 

@@ -11,6 +11,7 @@ from bot.app import Docent
 from bot.client import Client
 from bot.i18n import known_language, say
 from bot.render import DESCRIPTION, LOOKED_UP, cut, escape
+from knowledge.errors import StoreError
 from knowledge.model import Entry, Scope
 from knowledge.writing import today
 
@@ -57,23 +58,31 @@ class Digest(commands.Cog):
                 guild = self.bot.get_guild(int(server))
                 if channel is None or guild is None or await asyncio.to_thread(store.fact, key) == month:
                     continue
-                await self._send(guild, channel)
-                await asyncio.to_thread(store.note, key, month)
+                try:
+                    if await self._send(guild, channel):
+                        await asyncio.to_thread(store.note, key, month)
+                except StoreError as error:
+                    log.warning("The digest waits: %s", error)
 
-    async def _send(self, guild: discord.Guild, channel: str) -> None:
+    async def _send(self, guild: discord.Guild, channel: str) -> bool:
+        """Write the digest, if there is anything to say; whether that is settled for this month."""
         docent, language = self.bot.docent, known_language(str(guild.preferred_locale)) or "en"
         is_hub = docent.settings.hub_server == str(guild.id)
         if is_hub and docent.settings.check_links:
             await asyncio.to_thread(check_links, docent)
         lines = await asyncio.to_thread(care_lines, docent, str(guild.id), language, is_hub=is_hub)
         if not lines:
-            return
+            return True
         embed = discord.Embed(title=say(language, "digest-title"), colour=LOOKED_UP)
         embed.description = cut("\n".join(lines), DESCRIPTION)
         try:
             await self.bot.get_partial_messageable(int(channel)).send(embed=embed)
+        except (discord.Forbidden, discord.NotFound) as error:
+            log.warning("The digest has no place to go: %s", error)
         except discord.HTTPException as error:
-            log.warning("The digest could not be sent: %s", error)
+            log.warning("The digest could not be sent yet: %s", error)
+            return False
+        return True
 
 
 def care_lines(docent: Docent, server: str, language: str, *, is_hub: bool) -> list[str]:

@@ -97,27 +97,31 @@ class Notices(commands.Cog):
         store = self.bot.docent.store
         for draft in await asyncio.to_thread(store.drafts.untold):
             words = {"number": draft.id, "title": escape(draft.title), "remark": escape(draft.remark)}
-            await self._write_to(draft.proposer, f"notice-{draft.state}", words)
-            await asyncio.to_thread(store.drafts.told, draft)
+            if await self._write_to(draft.proposer, f"notice-{draft.state}", words):
+                await asyncio.to_thread(store.drafts.told, draft)
 
     async def _tell_askers(self) -> None:
         store = self.bot.docent.store
         for gap in await asyncio.to_thread(store.gaps.untold):
             found = await asyncio.to_thread(store.entries.whatever, [gap.entry_id or ""])
             title = escape(found[0].entry.title) if found else gap.entry_id or ""
-            await self._write_to(gap.asker, "notice-gap", _asked(gap, title), gap.language)
-            await asyncio.to_thread(store.gaps.told, gap.id)
+            if await self._write_to(gap.asker, "notice-gap", _asked(gap, title), gap.language):
+                await asyncio.to_thread(store.gaps.told, gap.id)
 
-    async def _write_to(self, actor: str, key: str, words: dict[str, Any], language: str = "en") -> None:
-        """A direct message, to somebody who has not been forgotten and who takes any."""
+    async def _write_to(self, actor: str, key: str, words: dict[str, Any], language: str = "en") -> bool:
+        """A direct message to somebody; whether that is settled: it arrived, or never will. Else it is tried again."""
         account = await asyncio.to_thread(self.bot.docent.store.people.account_of, actor)
         if account is None:
-            return
+            return True
         try:
             person = await self.bot.fetch_user(int(account.removeprefix("discord:")))
-        except discord.HTTPException:
-            return
-        await _send(person, say(language, key, **words))
+            await person.send(cut(say(language, key, **words), 2000), suppress_embeds=True)
+        except (discord.Forbidden, discord.NotFound):
+            return True
+        except discord.HTTPException as error:
+            log.info("Somebody could not be told yet: %s", error)
+            return False
+        return True
 
 
 def server_language(guild: discord.Guild) -> str:

@@ -8,7 +8,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.access import Interaction, Right, actor_of, is_hub, require, settings_of
+from bot.access import Interaction, Refused, Right, actor_of, is_hub, require, settings_of
 from bot.client import Client, language_of
 from bot.forms import Pressed, picked
 from bot.i18n import say
@@ -53,7 +53,7 @@ def panel(interaction: Interaction) -> tuple[discord.Embed, discord.ui.View]:
     for kind in kinds:
         view.add_item(ChooseRoles(kind, say(language, f"setup-{kind}"), getattr(chosen, kind)))
     view.add_item(ChooseChannel(say(language, "setup-channel"), chosen.channel))
-    view.add_item(SwitchTwo(say(language, "setup-two-off" if chosen.two else "setup-two-on")))
+    view.add_item(SwitchTwo(two=not chosen.two, label=say(language, "setup-two-off" if chosen.two else "setup-two-on")))
     return embed, view
 
 
@@ -96,7 +96,9 @@ class ChooseRoles(
 
     async def pressed(self, interaction: Interaction) -> None:
         """Keep the roles."""
-        if self.kind in ROLES and (self.kind != "publish" or is_hub(interaction)):
+        if self.kind == "publish" and not is_hub(interaction):
+            raise Refused(say(language_of(interaction), "setup-not-hub"))
+        if self.kind in ROLES:
             await choose(interaction, **{self.kind: picked(interaction)})
 
 
@@ -130,22 +132,25 @@ class ChooseChannel(
         await choose(interaction, channel=next(iter(picked(interaction)), None))
 
 
-class SwitchTwo(Pressed, discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]], template=r"setup-two"):
+class SwitchTwo(
+    Pressed, discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]], template=r"setup-two:(?P<two>on|off)"
+):
     """Whether publishing takes a second moderator."""
 
-    def __init__(self, label: str) -> None:
-        super().__init__(discord.ui.Button(label=label[:80], custom_id="setup-two"))
+    def __init__(self, *, two: bool, label: str) -> None:
+        self.two = two
+        super().__init__(discord.ui.Button(label=label[:80], custom_id=f"setup-two:{'on' if two else 'off'}"))
 
     @classmethod
     async def from_custom_id(
         cls, interaction: discord.Interaction[Any], item: discord.ui.Item[discord.ui.View], match: re.Match[str]
     ) -> "SwitchTwo":
         """The button that was pressed."""
-        return cls("-")
+        return cls(two=match["two"] == "on", label="-")
 
     async def pressed(self, interaction: Interaction) -> None:
-        """Turn it on or off."""
-        await choose(interaction, two=not settings_of(interaction).two)
+        """Turn it on or off, as the button said."""
+        await choose(interaction, two=self.two)
 
 
 async def setup(bot: Client) -> None:

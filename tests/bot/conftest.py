@@ -10,10 +10,14 @@ from typing import Any
 import discord
 import pytest
 import pytest_asyncio
+from filelock import FileLock
 
 from bot.app import Docent, open_docent
 from bot.client import Client
 from bot.settings import Settings
+from knowledge.model import Scope
+from knowledge.review import Review
+from knowledge.store.schema import metadata
 
 ROOT = Path(__file__).parents[2]
 
@@ -28,21 +32,30 @@ def models() -> Path:
 def indexed(models: Path) -> Path:
     """A data folder with the corpus embedded. It is kept between runs, so that only changed texts are embedded."""
     data = ROOT / ".cache" / "tests"
-    open_docent(Settings(data=data, models=models)).close()
+    with FileLock(data.with_suffix(".lock")):
+        open_docent(Settings(data=data, models=models)).close()
     return data
+
+
+def copy(indexed: Path, to: Path) -> None:
+    """Copy the data folder while no other run of the tests has it open."""
+    with FileLock(indexed.with_suffix(".lock")):
+        shutil.copytree(indexed, to)
 
 
 @pytest.fixture
 def settings(indexed: Path, models: Path, tmp_path: Path) -> Settings:
     """Settings on a fresh copy of the indexed data folder: what a test changes there is gone with it."""
-    shutil.copytree(indexed, tmp_path / "data")
+    copy(indexed, tmp_path / "data")
     return Settings(data=tmp_path / "data", models=models)
 
 
 @pytest.fixture(scope="session")
-def shared_docent(indexed: Path, models: Path) -> Iterator[Docent]:
-    """One Docent for all tests that only ask."""
-    opened = open_docent(Settings(data=indexed, models=models))
+def shared_docent(indexed: Path, models: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Docent]:
+    """One Docent for all tests that only ask, on a copy: the folder that is kept is open for a moment only."""
+    data = tmp_path_factory.mktemp("shared") / "data"
+    copy(indexed, data)
+    opened = open_docent(Settings(data=data, models=models))
     yield opened
     opened.close()
 
@@ -56,6 +69,32 @@ def docent(request: pytest.FixtureRequest) -> Iterator[Docent]:
     opened = open_docent(request.getfixturevalue("settings"))
     yield opened
     opened.close()
+
+
+@pytest.fixture(scope="module")
+def opened(indexed: Path, models: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Docent]:
+    """A Docent for the tests of one file that change the corpus: to open one takes longer than most of them."""
+    data = tmp_path_factory.mktemp("module") / "data"
+    copy(indexed, data)
+    docent = open_docent(Settings(data=data, models=models))
+    yield docent
+    docent.close()
+
+
+@pytest.fixture
+def emptied(opened: Docent) -> Iterator[Docent]:
+    """That of the file, handed on as it was at first, but for the log and for entries that were retired."""
+    shipped = {stored.entry.id for stored in opened.store.entries.every()}
+    yield opened
+    for stored in opened.store.entries.every():
+        if stored.entry.id not in shipped:
+            Review(opened.store, "test").retire(stored.entry.id, "the test is over", Scope(server=stored.server))
+    with opened.store.database.transaction() as connection:
+        for name in ("approvals", "citations", "drafts", "gaps", "links", "people", "servers"):
+            connection.execute(metadata.tables[name].delete())
+        connection.exec_driver_sql("DELETE FROM sqlite_sequence WHERE name IN ('gaps', 'drafts')")
+        facts = metadata.tables["facts"]
+        connection.execute(facts.delete().where(facts.c.key.startswith("digest:")))
 
 
 @pytest_asyncio.fixture

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 import click
 import pytest
+from filelock import FileLock
 
 from bot.cli import main
 from index import preview
@@ -89,7 +90,8 @@ def data(_seeded: Path, tmp_path: Path) -> Path:
 @pytest.fixture
 def modelled(indexed: Path, tmp_path: Path) -> Path:
     """A data folder with vectors, for commands that search."""
-    return Path(shutil.copytree(indexed, tmp_path / "modelled"))
+    with FileLock(indexed.with_suffix(".lock")):
+        return Path(shutil.copytree(indexed, tmp_path / "modelled"))
 
 
 @pytest.fixture

@@ -1,18 +1,14 @@
 """The monthly digest: where a channel was chosen, when something needs care, once, and about one's own entries only."""
 
-import shutil
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import discord
 import pytest
 
-from bot.app import Docent, open_docent
+from bot.app import Docent
 from bot.client import Client
-from bot.settings import Settings
 from knowledge.desk import Desk
 from knowledge.draft import Change, ServerSettings
 from knowledge.ingest import fetch
@@ -29,28 +25,10 @@ PAST, FUTURE = date(2020, 1, 2), date(2099, 1, 1)
 TITLE = "What needs care this month"
 
 
-@pytest.fixture(scope="module")
-def opened(indexed: Path, models: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Docent]:
-    """A Docent of this file's own, since to open one takes longer than most of these tests."""
-    data = Path(shutil.copytree(indexed, tmp_path_factory.mktemp("digest") / "data"))
-    docent = open_docent(Settings(data=data, models=models))
-    yield docent
-    docent.close()
-
-
 @pytest.fixture
-def docent(opened: Docent) -> Iterator[Docent]:
-    """It is handed on as it was at first, but for the log and for entries that were retired."""
-    shipped = {stored.entry.id for stored in opened.store.entries.every()}
-    yield opened
-    for stored in opened.store.entries.every():
-        if stored.entry.id not in shipped:
-            Review(opened.store, "test").retire(stored.entry.id, "the test is over", Scope(server=stored.server))
-    with opened.store.database.transaction() as connection:
-        for name in ("gaps", "drafts", "approvals", "links", "people", "servers"):
-            connection.execute(metadata.tables[name].delete())
-        facts = metadata.tables["facts"]
-        connection.execute(facts.delete().where(facts.c.key.startswith("digest:")))
+def docent(emptied: Docent) -> Docent:
+    """The one of this file, with nothing left of the test before."""
+    return emptied
 
 
 @pytest.fixture(autouse=True)

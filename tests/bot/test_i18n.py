@@ -1,6 +1,7 @@
 """What Docent says, in every language: the same keys, the same placeholders, within Discord's limits."""
 
 import re
+from functools import cache
 from typing import get_args
 
 import pytest
@@ -15,6 +16,7 @@ from knowledge.topics import topics
 VERBS = (*get_args(Action), "approve", "send-back", "reject", "edit", "details", "passages", "consequences")
 
 
+@cache
 def messages(code: str) -> dict[str, set[str]]:
     """The keys of a catalogue with the names of their placeholders."""
     body = FluentParser().parse((LOCALES / f"{code}.ftl").read_text(encoding="utf-8")).body

@@ -1,19 +1,14 @@
 """“Add to the corpus” on a message: only its author can agree, and nothing is kept before that."""
 
-import shutil
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import discord
 import pytest
 
-from bot.app import Docent, open_docent
+from bot.app import Docent
 from bot.client import Client
-from bot.settings import Settings
 from knowledge.draft import ServerSettings
-from knowledge.model import Entry, Scope
-from knowledge.review import Review
+from knowledge.model import Entry
 from knowledge.store.schema import metadata
 
 pytestmark = pytest.mark.simcord(settle_timeout=30)
@@ -23,27 +18,10 @@ NAMED, ANONYMOUS, NO = "Yes, with my name", "Yes, without my name", "No"
 SAID = "We scanned 41 looms in Lilleborg last spring. A tool of our own sorted the pictures."
 
 
-@pytest.fixture(scope="module")
-def opened(indexed: Path, models: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Docent]:
-    """A Docent of this file's own, since to open one takes longer than most of these tests."""
-    data = Path(shutil.copytree(indexed, tmp_path_factory.mktemp("message") / "data"))
-    docent = open_docent(Settings(data=data, models=models))
-    yield docent
-    docent.close()
-
-
 @pytest.fixture
-def docent(opened: Docent) -> Iterator[Docent]:
-    """It is handed on as it was at first, but for the log and for entries that were retired."""
-    shipped = {stored.entry.id for stored in opened.store.entries.every()}
-    yield opened
-    for stored in opened.store.entries.every():
-        if stored.entry.id not in shipped:
-            Review(opened.store, "test").retire(stored.entry.id, "the test is over", Scope(server=stored.server))
-    with opened.store.database.transaction() as connection:
-        for name in ("gaps", "drafts", "approvals", "citations", "people", "servers"):
-            connection.execute(metadata.tables[name].delete())
-        connection.exec_driver_sql("DELETE FROM sqlite_sequence WHERE name IN ('gaps', 'drafts')")
+def docent(emptied: Docent) -> Docent:
+    """The one of this file, with nothing left of the test before."""
+    return emptied
 
 
 def everything(world: Any) -> list[tuple[object, ...]]:

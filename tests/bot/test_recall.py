@@ -1,17 +1,14 @@
 """Answers are put right: where a quoted sentence was corrected or withdrawn, the bot's own message says so, once."""
 
 import asyncio
-import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from bot.app import Docent, open_docent
+from bot.app import Docent
 from bot.client import Client
-from bot.settings import Settings
 from knowledge.model import HUB, Entry, Scope, Source
 from knowledge.review import Review
 from knowledge.store.schema import metadata
@@ -26,15 +23,6 @@ CORRECTED = LOOMS.replace("41", "43")
 HARBOUR = "A crane in the harbour of Storvik was painted green by pupils in the summer of 1998."
 TEXT = f"{LOOMS}\n\n## Elsewhere\n\n{HARBOUR}"
 CITATIONS = metadata.tables["citations"]
-
-
-@pytest.fixture(scope="module")
-def opened(indexed: Path, models: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Docent]:
-    """A Docent of this file's own, since to open one takes longer than most of these tests."""
-    data = Path(shutil.copytree(indexed, tmp_path_factory.mktemp("recall") / "data"))
-    docent = open_docent(Settings(data=data, models=models))
-    yield docent
-    docent.close()
 
 
 @pytest.fixture

@@ -1,5 +1,6 @@
 """Cutting entries: every piece is the entry's own text, in order, whole and readable."""
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -199,6 +200,7 @@ def test_no_kind_of_blank_before_a_stop_breaks_the_cutting(cut_text: Cut, langua
 @example(text="B\u2028.", language="en")
 def test_any_text_at_all_can_be_cut(cut_text: Cut, text: str, language: str) -> None:
     """Importing is open to every file: whatever an entry may hold, the index can be built from it."""
-    stored = text.replace("\r\n", "\n").replace("\r", "\n").strip()
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").strip()
+    stored = re.sub(r"[\x00-\x08\x0b-\x1b\x7f-\x84\x86-\x9f]", "\ufffd", lines)
     for passage in cut_text(text, language=language):
         assert [stored[span.start : span.end] for span in passage.sentences] == list(passage.texts)

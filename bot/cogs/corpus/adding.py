@@ -1,6 +1,7 @@
 """New entries: written in a form, uploaded, fetched from the web, or suggested by a member."""
 
 import asyncio
+from collections.abc import Sequence
 from contextlib import suppress
 from functools import partial
 from typing import Any
@@ -15,11 +16,12 @@ from bot.cogs.corpus.group import WHERE, chosen_entry, corpus, entry_choices, ho
 from bot.cogs.corpus.review import send_card, submit
 from bot.errors import UsageError
 from bot.i18n import say
-from bot.preview import present, taken
+from bot.preview import present, proposed_ids, taken
 from knowledge.draft import Change, Draft
 from knowledge.errors import StaleEdit
 from knowledge.model import UNDETERMINED, Entry
 from knowledge.review import possible
+from knowledge.store import Store
 from knowledge.writing import REVIEW_AFTER, checked, day, language_or_english, new_id, rewritten, today, written
 
 MOST_BYTES = 10 * 2**20
@@ -177,17 +179,29 @@ async def _propose_file(
 ) -> None:
     from knowledge.ingest.sandbox import read_safely
 
-    store = interaction.client.docent.store
     reading = await asyncio.to_thread(read_safely, data, name)
-    revising = name.lower().endswith(REVISING)
-    changes = [
-        change
-        for entry in reading.entries
-        if (change := _file_change(store, _completed(entry, details), server, revising=revising)) is not None
-    ]
+    # Only who publishes for all may bring what stands for one of the recommendations, or for another entry.
+    trusted = server is None and may(interaction, Right.PUBLISH)
+    store = interaction.client.docent.store
+    changes = await asyncio.to_thread(_file_changes, store, reading.entries, name, server, details, trusted=trusted)
     if not changes:
         raise UsageError(say(language_of(interaction), "upload-nothing-new", name=name))
     await proposed(interaction, changes, name, server=server, findings=reading.hidden)
+
+
+def _file_changes(
+    store: Store, entries: Sequence[Entry], name: str, server: str | None, details: dict[str, Any], *, trusted: bool
+) -> list[Change]:
+    """What the entries of a file would change, each new one under an id of its own."""
+    used = proposed_ids(store)
+    revising = name.lower().endswith(REVISING)
+    changes = []
+    for entry in entries:
+        change = _file_change(store, _completed(entry, details), server, used, revising=revising, trusted=trusted)
+        if change is not None:
+            changes.append(change)
+            used.add(change.entry.id)
+    return changes
 
 
 def _completed(entry: Entry, details: dict[str, Any]) -> Entry:
@@ -203,9 +217,11 @@ def _completed(entry: Entry, details: dict[str, Any]) -> Entry:
     return rewritten(entry, source=source, **given)
 
 
-def _file_change(store: Any, entry: Entry, server: str | None, *, revising: bool) -> Change | None:
+def _file_change(
+    store: Store, entry: Entry, server: str | None, used: set[str], *, revising: bool, trusted: bool
+) -> Change | None:
     """A new entry, a new version of one that the file names, or nothing when that says so already."""
-    if server is not None:
+    if not trusted:
         # Which entry is one of the three recommendations, or stands for another, is not a server's to say.
         own = {"kind": "resource", "number": None, "translation": None, "aliases": ()}
         entry = checked(entry.model_dump() | own)
@@ -214,7 +230,7 @@ def _file_change(store: Any, entry: Entry, server: str | None, *, revising: bool
         if known.status == "live" and known.entry.model_copy(update={"reviewed": entry.reviewed}) == entry:
             return None
         return Change(action="revert" if known.status == "retired" else "revise", entry=entry, base=known.version)
-    if server is None and revising and known is None:
+    if trusted and revising and known is None and entry.id not in used:
         return Change(action="create", entry=entry)
-    name = new_id(entry.title, server, partial(taken, store))
+    name = new_id(entry.title, server, lambda candidate: candidate in used or present(store, candidate) is not None)
     return Change(action="create", entry=entry.model_copy(update={"id": name}))

@@ -40,7 +40,9 @@ async def gaps(
     groups = await asyncio.to_thread(board, interaction, servers)
     number = close if close is not None else dismiss
     if number is not None:
-        like = next(([gap.id for gap in group] for group in groups if number in [gap.id for gap in group]), [number])
+        like = [number]
+        if close is not None:
+            like = next(([gap.id for gap in group] for group in groups if number in [gap.id for gap in group]), like)
         answer = chosen_entry(interaction, entry) if close is not None and entry else None
         if close is not None and answer is None:
             raise Refused(say(language, "gaps-which-entry"))

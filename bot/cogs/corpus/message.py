@@ -5,6 +5,7 @@ The text waits in the bot's own request, in the channel where it was said anyway
 
 import asyncio
 import re
+from collections import deque
 from functools import partial
 from typing import Any
 
@@ -24,6 +25,8 @@ from knowledge.writing import written
 
 TITLE = 80
 ANSWERS = ("named", "anonymous", "no")
+_answered: deque[int] = deque(maxlen=1000)
+"""Requests that were answered a moment ago and still show their buttons to somebody."""
 STYLES = {"no": discord.ButtonStyle.secondary}
 
 
@@ -79,12 +82,17 @@ class ConsentButton(
         if interaction.user.id != self.author:
             raise Refused(say(language, "consent-not-yours"))
         request = interaction.message
-        if request is None or not request.embeds:
+        if request is None or not request.embeds or request.id in _answered:
             raise UsageError(say(language, "consent-gone"))
+        _answered.append(request.id)
         await interaction.response.defer()
         said = say(language, "consent-declined")
         if self.answer != "no":
-            number = await self._propose(interaction, request.embeds[0])
+            try:
+                number = await self._propose(interaction, request.embeds[0])
+            except Exception:
+                _answered.remove(request.id)
+                raise
             said = say(language, "consent-thanks", number=number)
         await interaction.edit_original_response(content=said, embed=None, view=None)
 

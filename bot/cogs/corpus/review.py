@@ -12,20 +12,22 @@ import discord
 
 from bot.access import Interaction, Right, actor_of, decides_for, known_actor, may, require_for, settings_of
 from bot.cards import consequences_embed, draft_card, passages_embed
-from bot.client import language_of
+from bot.client import language_of, scope_of
 from bot.cogs.corpus.forms import details_form, draft_form, remark_form
 from bot.cogs.corpus.group import CHOICES, corpus, named
 from bot.forms import Pressed, picked
 from bot.i18n import say
 from bot.preview import Preview, consequences, previewed, twins
-from bot.render import cut
+from bot.render import DESCRIPTION, cut, escape
 from knowledge.desk import Desk, people_needed
 from knowledge.draft import WAITING, Change, Draft
-from knowledge.errors import UnknownDraft
+from knowledge.errors import CorpusError, UnknownDraft
 from knowledge.frontmatter import render
 from knowledge.review import possible
 
 LABEL = 100
+WHOLE = 1500
+"""Characters of a text that a card surely shows; of a longer one the passages are handed out as a file."""
 STYLES = {"approve": discord.ButtonStyle.success, "reject": discord.ButtonStyle.danger}
 DECIDING = ("approve", "send-back", "reject")
 LOOKING = ("edit", "details", "passages", "consequences")
@@ -42,7 +44,7 @@ async def review(interaction: Interaction) -> None:
         return
     lines = [f"{say(language, 'draft-title', number=draft.id)} · {cut(draft.title, LABEL)}" for draft in drafts]
     embed = discord.Embed(
-        title=say(language, "review-title"), description="\n".join(map(discord.utils.escape_markdown, lines[:CHOICES]))
+        title=say(language, "review-title"), description=cut("\n".join(map(escape, lines[:CHOICES])), DESCRIPTION)
     )
     view = discord.ui.View(timeout=None)
     view.add_item(OpenDraft(drafts[:CHOICES], language))
@@ -54,7 +56,12 @@ def _queue(interaction: Interaction) -> list[Draft]:
     if servers:
         return store.drafts.waiting(servers)
     own = store.drafts.proposed_by(known_actor(interaction) or "")
-    return [draft for draft in own if draft.state in WAITING]
+    return [draft for draft in own if draft.state in WAITING and _is_here(interaction, draft)]
+
+
+def _is_here(interaction: Interaction, draft: Draft) -> bool:
+    """Whether a draft is seen from this server: what a server would keep to itself, from there alone."""
+    return scope_of(interaction.guild_id).admits(draft.server)
 
 
 async def send_card(interaction: Interaction, draft: Draft) -> None:
@@ -70,11 +77,17 @@ async def card(interaction: Interaction, draft: Draft) -> tuple[discord.Embed, d
     names = await asyncio.to_thread(named, interaction.client.docent, [draft.proposer, *draft.approvals], language)
     view = discord.ui.View(timeout=None)
     if draft.state in WAITING:
-        verbs = [*DECIDING, *LOOKING] if draft.server in decides_for(interaction) else [*LOOKING]
-        for verb in verbs:
-            if not (draft.is_bulk and verb in ("edit", "details")):
-                view.add_item(DraftButton(verb, draft.id, draft.mark, say(language, f"draft-{verb}-button")))
+        for verb in _verbs(interaction, draft):
+            view.add_item(DraftButton(verb, draft.id, draft.mark, say(language, f"draft-{verb}-button")))
     return draft_card(draft, previews, names, language), view
+
+
+def _verbs(interaction: Interaction, draft: Draft) -> list[str]:
+    """What this person may do with a draft; the form of one entry is not for a draft of several."""
+    verbs = [*DECIDING, *LOOKING] if draft.server in decides_for(interaction) else [*LOOKING]
+    if draft.server not in decides_for(interaction) and draft.changes[0].entry.wording == "verbatim":
+        verbs.remove("edit")  # somebody else's words, which their author agreed to as they stand
+    return [verb for verb in verbs if not (draft.is_bulk and verb in ("edit", "details"))]
 
 
 def _previews(interaction: Interaction, draft: Draft) -> list[Preview]:
@@ -119,7 +132,7 @@ class OpenDraft(Pressed, discord.ui.DynamicItem[discord.ui.Select[discord.ui.Vie
 class DraftButton(
     Pressed,
     discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]],
-    template=r"draft:(?P<verb>[a-z-]+):(?P<number>\d+):(?P<mark>[0-9a-f]{8})",
+    template=r"draft:(?P<verb>[a-z-]+):(?P<number>\d+):(?P<mark>[0-9a-f]{32})",
 ):
     """One of the things to do with a draft. Its id names the draft as it was shown: an old button decides nothing."""
 
@@ -140,6 +153,8 @@ class DraftButton(
         draft = await asyncio.to_thread(shown_draft, interaction, self.number)
         if self.verb in DECIDING:
             require_for(interaction, draft.server)
+        if self.verb not in _verbs(interaction, draft):
+            raise UnknownDraft(say(language_of(interaction), "draft-unknown", number=self.number))
         match self.verb:
             case "approve":
                 await _approve(interaction, draft, self.mark)
@@ -165,7 +180,7 @@ def shown_draft(interaction: Interaction, number: int) -> Draft:
     with suppress(UnknownDraft):
         draft = interaction.client.docent.store.drafts.get(number)
         own = draft.proposer == known_actor(interaction) and may(interaction, Right.PROPOSE)
-        if own or draft.server in decides_for(interaction):
+        if (own and _is_here(interaction, draft)) or draft.server in decides_for(interaction):
             return draft
     raise UnknownDraft(say(language_of(interaction), "draft-unknown", number=number))
 
@@ -186,10 +201,19 @@ async def decide_at_once(interaction: Interaction, change: Change, reason: str, 
     """A change that needs no look at a card, such as retiring: published now, or when a second moderator agrees."""
     await asyncio.to_thread(possible, interaction.client.docent.store, change, server)
     draft = await submit(interaction, [change], reason, server=server)
-    draft = await agree(interaction, draft, draft.mark)
+    try:
+        draft = await agree(interaction, draft, draft.mark)
+    except CorpusError as error:
+        # Somebody was quicker, by a moment; the draft has no text that could be lost, and nobody could approve it.
+        await asyncio.to_thread(_drop, interaction, draft, str(error))
+        raise
     key = "corpus-done" if draft.state == "published" else "corpus-waits"
     sentence = say(language_of(interaction), key, title=change.entry.title, number=draft.id)
     await interaction.followup.send(sentence, ephemeral=True)
+
+
+def _drop(interaction: Interaction, draft: Draft, why: str) -> None:
+    Desk(interaction.client.docent.store, actor_of(interaction)).reject(draft.id, draft.mark, why)
 
 
 async def agree(interaction: Interaction, draft: Draft, mark: str) -> Draft:
@@ -234,8 +258,8 @@ def _amend(draft: Draft, mark: str) -> Any:
 
 
 async def _show_passages(interaction: Interaction, draft: Draft) -> None:
-    """What the draft will be found by; of many entries, all of them as a file."""
-    if draft.is_bulk:
+    """What the draft will be found by; of a long one, or of many entries, all of it as a file."""
+    if draft.is_bulk or len(draft.changes[0].entry.text) > WHOLE:
         text = "\n\n".join(render(change.entry) for change in draft.changes)
         sheet = discord.File(io.BytesIO(text.encode()), f"draft-{draft.id}.md")
         await interaction.response.send_message(file=sheet, ephemeral=True)
