@@ -68,8 +68,13 @@ class Tree(app_commands.CommandTree[Client]):
         await tell(interaction, getattr(error, "original", error))
 
 
-async def tell(interaction: discord.Interaction[Client], error: Exception) -> None:
-    """What went wrong, in one plain sentence to the person alone; what is a fault of ours goes to the log as well."""
+async def tell(
+    interaction: discord.Interaction[Client], error: Exception, returned: discord.File | None = None
+) -> None:
+    """What went wrong, in one plain sentence to the person alone; what is a fault of ours goes to the log as well.
+
+    `returned` is what the person had typed.
+    """
     if isinstance(error, DocentError):
         sentence = str(error)
     else:
@@ -77,9 +82,10 @@ async def tell(interaction: discord.Interaction[Client], error: Exception) -> No
         sentence = say(language_of(interaction), "trouble")
     try:
         if interaction.response.is_done():
-            await interaction.followup.send(sentence, ephemeral=True)
+            await interaction.followup.send(sentence, file=returned or discord.utils.MISSING, ephemeral=True)
         else:
-            await interaction.response.send_message(sentence, ephemeral=True)
+            file = returned or discord.utils.MISSING
+            await interaction.response.send_message(sentence, file=file, ephemeral=True)
     except discord.HTTPException as failed:
         log.warning("The person could not be told: %s", failed)
 

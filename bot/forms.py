@@ -1,5 +1,6 @@
 """Buttons and forms that end in one plain sentence when something is wrong, whoever uses them and whenever."""
 
+import io
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -8,6 +9,8 @@ import discord
 from bot.access import Interaction
 from bot.client import tell
 
+WORTH_KEEPING = 200
+"""From so many characters on, what somebody typed is handed back when it could not be used."""
 SHORT, LONG = 300, 4000
 """Characters of a line, and of a text: 4,000 is Discord's limit for a field of a form."""
 
@@ -31,8 +34,10 @@ class Form(discord.ui.Modal):
     async def on_error(  # type: ignore[override]  # as discord.Modal has it
         self, interaction: discord.Interaction[Any], error: Exception
     ) -> None:
-        """Tell the person."""
-        await tell(interaction, error)
+        """Tell the person, and hand back what they typed: a form that failed is gone from the screen."""
+        typed = "\n\n".join(f"{name}:\n{field.value}" for name, field in self._fields.items() if field.value)
+        returned = discord.File(io.BytesIO(typed.encode()), "typed.txt") if len(typed) > WORTH_KEEPING else None
+        await tell(interaction, error, returned)
 
 
 def line(label: str, value: str = "", *, required: bool = True, hint: str = "") -> discord.ui.TextInput[Any]:

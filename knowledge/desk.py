@@ -11,6 +11,7 @@ from knowledge.model import Deed
 from knowledge.review import Review
 from knowledge.store import Store
 from knowledge.store import drafts as rows
+from knowledge.store.gaps import close_numbered
 from knowledge.store.log import append
 
 
@@ -22,7 +23,13 @@ class Desk:
         self._actor = actor
 
     def propose(
-        self, changes: Sequence[Change], reason: str, *, server: str | None, findings: Sequence[str] = ()
+        self,
+        changes: Sequence[Change],
+        reason: str,
+        *,
+        server: str | None,
+        findings: Sequence[str] = (),
+        gaps: Sequence[int] = (),
     ) -> Draft:
         """Put changes into the queue, to be published together or not at all."""
         with self._store.database.transaction() as connection:
@@ -33,6 +40,7 @@ class Desk:
                 proposer=self._actor,
                 reason=reason,
                 findings=findings,
+                gaps=gaps,
                 at=datetime.now(UTC),
             )
             draft = rows.fetch(connection, number)
@@ -83,6 +91,7 @@ class Desk:
             review.apply_within(
                 connection, change, draft.reason, server=draft.server, author=draft.proposer, draft=draft.id
             )
+        close_numbered(connection, draft.gaps, draft.changes[0].entry.id, draft.server, self._actor)
         self._settle(connection, draft, "published", "")
 
     def _settle(self, connection: Connection, draft: Draft, state: State, remark: str) -> Draft:

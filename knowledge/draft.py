@@ -25,7 +25,7 @@ class Draft(Record):
 
     `server` is where they would be published, None hub-wide. `approvals` are those who agreed so far, `remark` what
     was said when the draft was sent back or rejected, `findings` what reading the source brought to light, such as
-    hidden text.
+    hidden text. `gaps` are numbers of questions on the board that it answers: the words of those who asked stay there.
     """
 
     id: int
@@ -36,6 +36,7 @@ class Draft(Record):
     state: State = "open"
     remark: str = ""
     findings: tuple[str, ...] = ()
+    gaps: tuple[int, ...] = ()
     approvals: tuple[str, ...] = ()
     at: datetime
 

@@ -46,7 +46,7 @@ Status = Literal["live", "retired"]
 Action = Literal["create", "revise", "retire", "restore", "revert"]
 """What changes the corpus, and with it the edition."""
 PUBLISHED: tuple[Action, ...] = get_args(Action)
-Deed = Literal[Action, "propose", "amend", "approve", "send-back", "reject", "setup", "export", "gap", "link"]
+Deed = Literal[Action, "propose", "amend", "approve", "send-back", "reject", "setup", "export", "gap"]
 """Everything the log tells of."""
 
 

@@ -87,8 +87,8 @@ def source_of(line: str, title: str, rights: str | None = None) -> Source:
 
 def _moved(before: Source, after: Source) -> Source:
     """A source of which only the title or only the address was changed is the same one: its other fields stay."""
-    if before.title == after.title or before.url == after.url:
-        return before.model_copy(update={"title": after.title, "url": after.url})
+    if before.title == after.title or (after.url and before.url == after.url):
+        return before.model_copy(update={"title": after.title, "url": after.url, "own": before.own and not after.url})
     return after
 
 

@@ -72,6 +72,7 @@ def insert(
     proposer: str,
     reason: str,
     findings: Sequence[str],
+    gaps: Sequence[int],
     at: datetime,
 ) -> int:
     """Add an open draft; returns its number."""
@@ -83,6 +84,7 @@ def insert(
         "state": "open",
         "remark": "",
         "findings": json.dumps(list(findings), ensure_ascii=False),
+        "gaps": json.dumps(list(gaps)),
         "at": at.isoformat(),
         "told": 0,
     }
@@ -124,6 +126,7 @@ def _draft(row: Row[tuple[object, ...]], approved: tuple[str, ...]) -> Draft:
         state=row.state,
         remark=row.remark,
         findings=tuple(json.loads(row.findings)),
+        gaps=tuple(json.loads(row.gaps)),
         approvals=approved,
         at=datetime.fromisoformat(row.at),
     )

@@ -106,6 +106,15 @@ def close_answered(connection: Connection, entry: Entry, server: str | None, act
             _decide(connection, gap, entry.id, actor)
 
 
+def close_numbered(
+    connection: Connection, numbers: Sequence[int], entry_id: str, server: str | None, actor: str
+) -> None:
+    """Close those of these questions that are still open, and were asked where the entry is seen."""
+    for gap in _open(connection):
+        if gap.id in numbers and server in (None, gap.server):
+            _decide(connection, gap, entry_id, actor)
+
+
 def _open(connection: Connection) -> list[Gap]:
     return _gaps(connection, gaps.c.state == "open")
 

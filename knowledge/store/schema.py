@@ -93,6 +93,7 @@ drafts = Table(
     Column("state", String(10), nullable=False),
     Column("remark", Text, nullable=False, comment="what the moderator said when it was sent back or rejected"),
     Column("findings", Text, nullable=False, comment="JSON list: what reading the source brought to light"),
+    Column("gaps", Text, nullable=False, comment="JSON list: numbers of the questions on the board that it answers"),
     Column("at", String(32), nullable=False, comment="UTC, ISO 8601, of the last change"),
     Column("told", Integer, nullable=False, comment="1 once the proposer was told of the decision"),
     Index("drafts_state", "state"),

@@ -42,6 +42,9 @@ class Vectors:
 
     def forget(self, engine: str, digests: Iterable[str]) -> None:
         """Remove vectors of texts that no version of the corpus in use holds any more."""
+        gone = list(digests)
+        if not gone:
+            return
         with self._database.transaction() as connection:
-            for digest in digests:
+            for digest in gone:
                 connection.execute(delete(vectors).where(vectors.c.engine == engine, vectors.c.digest == digest))

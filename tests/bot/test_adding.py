@@ -172,6 +172,28 @@ async def test_a_date_that_is_none_is_refused(world: Any) -> None:
     assert "2027-03-01 or 1.3.2027" in await refused(world, "page.html", PAGE, review_by="soon")
 
 
+async def test_what_was_typed_is_handed_back_when_it_cannot_be_used(world: Any) -> None:
+    """A form that failed is gone from the screen, and with it an hour's work."""
+    form = await world.member.slash(world.channel, "suggest")
+    text = "There are 41 looms in Lilleborg. " * 20
+    typed = {"title": "Looms", "text": text, "source": "Annual report", "rights": "", "review_by": "spring"}
+    told = await world.member.submit_modal(form, typed)
+    assert "'spring' is no date" in told.response.content
+    (returned,) = told.response.message.attachments
+    assert text.strip() in (await returned.read()).decode()
+    assert world.env.errors
+
+
+async def test_a_file_claims_nothing_a_member_may_not_say(world: Any) -> None:
+    """Which entry is a recommendation, or stands for another, is said by those who publish for all servers alone."""
+    text = "---\nid: hours\nkind: recommendation\nnumber: 1\ntitle: Opening hours\ntopic: law\nlanguage: en\n"
+    text += "aliases: [lido]\nquestions: [Who pays?]\nsource:\n  title: Us\n---\n\nOpen from nine to five.\n"
+    card = await upload(world, world.member, "hours.md", text, where="everywhere")
+    entry = world.bot.docent.store.drafts.get(1).changes[0].entry
+    assert ("resource", None, ()) == (entry.kind, entry.number, entry.aliases)
+    assert "questions: Who pays?" in card.embeds[0].description
+
+
 async def test_a_page_from_the_web_names_its_address(world: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     """The source is the address it came from at last."""
     fetched = Fetched(PAGE.encode(), "looms.html", "https://example.org/final")

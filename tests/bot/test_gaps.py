@@ -266,7 +266,7 @@ async def test_an_entry_from_the_board_answers_everybody_who_asked(world: Any) -
     card = await world.moderator.submit_modal(form, FORM)
     assert 2 == len(kept(world))
     draft = world.bot.docent.store.drafts.get(1)
-    assert {COST, COST_IN_GERMAN} == set(draft.changes[0].entry.questions)
+    assert ({1, 2}, ()) == (set(draft.gaps), draft.changes[0].entry.questions)
     await press(world.moderator, card.response, "Approve")
 
     assert [] == kept(world)

@@ -13,7 +13,7 @@ from bot.access import Interaction, Right, decides_for, may, require
 from bot.client import language_of
 from bot.cogs.corpus.forms import edit_form, new_form
 from bot.cogs.corpus.group import WHERE, chosen_entry, corpus, entry_choices, home, topic_choices
-from bot.cogs.corpus.review import send_card, submit
+from bot.cogs.corpus.review import announce, send_card, submit
 from bot.errors import UsageError
 from bot.i18n import say
 from bot.preview import present, proposed_ids, taken
@@ -50,7 +50,7 @@ async def suggest(interaction: Interaction, entry: str | None = None, where: str
     """Open the form of a new entry, or that of an entry as it is."""
     require(interaction, Right.PROPOSE)
     if entry is None:
-        await interaction.response.send_modal(new_form(interaction, adding(None, home(interaction, where), ())))
+        await interaction.response.send_modal(new_form(interaction, adding(None, home(interaction, where))))
         return
     stored = chosen_entry(interaction, entry)
 
@@ -130,7 +130,7 @@ upload.autocomplete("topic")(topic_choices)
 link.autocomplete("topic")(topic_choices)
 
 
-def adding(topic: str | None, server: str | None, asked: tuple[str, ...]) -> Any:
+def adding(topic: str | None, server: str | None, asked: tuple[str, ...] = (), gaps: tuple[int, ...] = ()) -> Any:
     """What the form of a new entry does when it is sent."""
 
     async def submitted(interaction: Interaction, typed: dict[str, str]) -> None:
@@ -147,7 +147,7 @@ def adding(topic: str | None, server: str | None, asked: tuple[str, ...]) -> Any
             questions=asked or None,
             confidence="high" if may(interaction, Right.APPROVE) else None,
         )
-        await proposed(interaction, [Change(action="create", entry=entry)], "", server=server)
+        await proposed(interaction, [Change(action="create", entry=entry)], "", server=server, gaps=gaps)
 
     return submitted
 
@@ -167,6 +167,7 @@ async def proposed(interaction: Interaction, changes: list[Change], reason: str,
             store = interaction.client.docent.store
             await asyncio.to_thread(possible, store, changes[0], where["server"])
     draft = await submit(interaction, changes, reason, **where)
+    announce(interaction, draft)
     if draft.server not in decides_for(interaction):
         said = say(language_of(interaction), "suggest-thanks", number=draft.id)
         await interaction.followup.send(said, ephemeral=True)

@@ -13,7 +13,7 @@ from bot.client import language_of
 from bot.cogs.corpus.adding import adding
 from bot.cogs.corpus.forms import new_form
 from bot.cogs.corpus.group import chosen_entry, corpus, entry_choices
-from bot.forms import SHORT, Pressed, picked
+from bot.forms import Pressed, picked
 from bot.i18n import say
 from bot.preview import grouped
 from bot.render import DESCRIPTION, cut, escape
@@ -109,11 +109,11 @@ class DocumentGap(Pressed, discord.ui.DynamicItem[discord.ui.Select[discord.ui.V
         return cls([], language_of(interaction))
 
     async def pressed(self, interaction: Interaction) -> None:
-        """Open the form; the question becomes one that the entry is said to answer."""
+        """Open the form; when its entry is published, the question and those like it are answered."""
         servers, number = decides_for(interaction), int(picked(interaction)[0])
         groups = await asyncio.to_thread(board, interaction, servers)
         found = next((group for group in groups if number in [gap.id for gap in group]), None)
         if found is None:
             raise Refused(say(language_of(interaction), "gaps-gone"))
-        asked = tuple(dict.fromkeys(gap.question[:SHORT] for gap in found))
-        await interaction.response.send_modal(new_form(interaction, adding(None, home_of(interaction), asked)))
+        numbers = tuple(gap.id for gap in found)
+        await interaction.response.send_modal(new_form(interaction, adding(None, home_of(interaction), gaps=numbers)))

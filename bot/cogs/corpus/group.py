@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import Iterable
 
-import discord
 from discord import app_commands
 from rapidfuzz import fuzz, process
 
@@ -83,8 +82,3 @@ def reason_of(typed: str) -> str:
     if not typed.strip():
         raise UsageError("Give a reason in a few words; it stands in the history.")
     return typed.strip()[:300]
-
-
-def no_embed(text: str) -> discord.Embed:
-    """A sentence alone on a card."""
-    return discord.Embed(description=text)

@@ -14,7 +14,7 @@ from discord import app_commands
 
 from bot.access import Interaction, Refused, Right, account_name, home_of, require
 from bot.client import language_of
-from bot.cogs.corpus.review import submit
+from bot.cogs.corpus.review import announce, submit
 from bot.errors import UsageError
 from bot.forms import Pressed
 from bot.i18n import say
@@ -100,9 +100,9 @@ class ConsentButton(
         language, server = language_of(interaction), home_of(interaction)
         store = interaction.client.docent.store
         text = unescape(embed.description or "")
-        place = interaction.guild.name if interaction.guild else "Discord"
+        place = _plain(interaction.guild.name) if interaction.guild else "Discord"
         if self.answer == "named":
-            who, address = interaction.user.display_name, f" {embed.url}"
+            who, address = _plain(interaction.user.display_name), f" {embed.url}"
         else:
             who, address = say(language, "a-member"), ""  # the address would lead to the name
         entry = written(
@@ -118,7 +118,13 @@ class ConsentButton(
         # The proposer is whoever asked: the history must not name an author who does not wish to be named.
         actor = await asyncio.to_thread(account_name, interaction, self.asked_by)
         draft = await submit(interaction, [change], say(language, "message-reason"), actor=actor, server=server)
+        announce(interaction, draft)
         return draft.id
+
+
+def _plain(name: str) -> str:
+    """A name without addresses, which would be taken for that of the source."""
+    return re.sub(r"https?://\S*", "", name).strip() or "–"
 
 
 def title_of(text: str) -> str:

@@ -192,9 +192,12 @@ async def submit(
     if actor is None:
         actor = await asyncio.to_thread(actor_of, interaction)
     desk = Desk(interaction.client.docent.store, actor)
-    draft = await asyncio.to_thread(desk.propose, changes, reason, **where)
+    return await asyncio.to_thread(desk.propose, changes, reason, **where)
+
+
+def announce(interaction: Interaction, draft: Draft) -> None:
+    """Let the moderators know of a draft that waits for them."""
     interaction.client.dispatch("draft", draft)
-    return draft
 
 
 async def decide_at_once(interaction: Interaction, change: Change, reason: str, server: str | None) -> None:
@@ -207,6 +210,8 @@ async def decide_at_once(interaction: Interaction, change: Change, reason: str, 
         # Somebody was quicker, by a moment; the draft has no text that could be lost, and nobody could approve it.
         await asyncio.to_thread(_drop, interaction, draft, str(error))
         raise
+    if draft.state in WAITING:
+        announce(interaction, draft)
     key = "corpus-done" if draft.state == "published" else "corpus-waits"
     sentence = say(language_of(interaction), key, title=change.entry.title, number=draft.id)
     await interaction.followup.send(sentence, ephemeral=True)
