@@ -9,7 +9,19 @@ from discord.utils import escape_markdown
 from bot.app import LookUp
 from bot.compare import Row, lines, remarks
 from bot.i18n import language_name, say
-from bot.words import by_source, dated, host, notes, nothing_looked_up, reply, translated, when, whose_words
+from bot.words import (
+    by_source,
+    dated,
+    heading,
+    host,
+    notes,
+    nothing_looked_up,
+    reply,
+    translated,
+    when,
+    whose_words,
+    wording,
+)
 from index.answer import Answer, Quote, Related
 from knowledge.model import Entry
 
@@ -145,8 +157,8 @@ def _quoted(quotes: Sequence[Quote], language: str) -> Iterable[str]:
     for group in by_source(quotes):
         yield "\n".join(
             [
-                f"**{escape(group[0].title)}**",
-                *(f"> {escape(quote.text)}" for quote in group),
+                f"**{escape(heading(group[0]))}**",
+                *(f"> {escape(wording(quote))}" for quote in group),
                 "",
                 *_credited(group[0], language),
                 f"*{whose_words(group[0], language)}*",

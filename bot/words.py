@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -28,7 +29,8 @@ def reply(answer: Answer) -> str:
 
 def notes(answer: Answer) -> Iterator[str]:
     """What a reader must know of the quotes before trusting them."""
-    foreign = next((quote.language for quote in answer.quotes if quote.language != answer.language), None)
+    shown = [quote for quote in answer.quotes if quote.translation is None]
+    foreign = next((quote.language for quote in shown if quote.language != answer.language), None)
     if foreign:
         yield say(answer.language, "note-other-language", language=language_name(foreign, answer.language))
     if answer.quotes and answer.quotes[0].addressed_to:
@@ -38,7 +40,12 @@ def notes(answer: Answer) -> Iterator[str]:
 
 
 def whose_words(quote: Quote, language: str) -> str:
-    """Whether a quote is the source's wording, Docent's summary of it, or Docent's reading for museums."""
+    """Whether a quote is the source's wording, Docent's summary of it, or Docent's reading for museums; and who
+    translated it.
+    """
+    if quote.translation is not None:
+        made = _translator(quote.translation.official, quote.translation.by, quote.language, language)
+        return f"{whose_words(replace(quote, translation=None), language)}. {made}"
     if quote.gloss:
         return say(language, "gloss")
     if quote.own:
@@ -58,9 +65,23 @@ def translated(entry: Entry, language: str) -> str | None:
     """Who translated a text that is a translation; None for an original."""
     if entry.translation is None:
         return None
-    if entry.translation.official:
-        return say(language, "translated-officially", by=entry.translation.by)
-    return say(language, "translated-unofficially", language=language_name("en", language))
+    return _translator(entry.translation.official, entry.translation.by, "en", language)
+
+
+def _translator(official: bool, by: str, original: str, language: str) -> str:
+    if official:
+        return say(language, "translated-officially", by=by)
+    return say(language, "translated-unofficially", language=language_name(original, language))
+
+
+def wording(quote: Quote) -> str:
+    """A quote as its reader sees it: translated, where the corpus holds a translation."""
+    return quote.translation.text if quote.translation else quote.text
+
+
+def heading(quote: Quote) -> str:
+    """The title over a quote, in the language of its wording."""
+    return quote.translation.title if quote.translation else quote.title
 
 
 def host(address: str) -> str:
@@ -91,8 +112,8 @@ def plain(answer: Answer) -> str:
         return reply(answer)
     lines = []
     for quotes in by_source(answer.quotes):
-        lines.append(f"{quotes[0].title}")
-        lines += [f"  “{' '.join(quote.text.split())}”" for quote in quotes]
+        lines.append(heading(quotes[0]))
+        lines += [f"  “{' '.join(wording(quote).split())}”" for quote in quotes]
         whose = whose_words(quotes[0], answer.language)
         source = "" if quotes[0].own else f"{credit(quotes[0], answer.language)} <{quotes[0].source_url}> "
         lines += [f"  – {source}({whose})", ""]

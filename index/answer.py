@@ -1,16 +1,18 @@
 """An answer made of the corpus's own sentences, or an abstention with its reason. Nothing is generated."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 import numpy as np
 
 from index.engine import Engine
 from index.gate import Calibration, calibration, signals
+from index.projection import projection
 from index.question import Question
 from index.search import Found, Hit
 from index.snapshot import Snapshot
+from index.translation import Translated, translated
 from index.vectors import Floats
 from knowledge.model import GLOSS_SECTION
 
@@ -50,7 +52,8 @@ class Quote:
     """A span of an entry's text, character for character, and where it comes from.
 
     `own` says that there is no source to open, since Docent itself explains; `wording` says whose words they are,
-    `gloss` that the sentence is Docent's reading for museums, not sourced fact.
+    `gloss` that the sentence is Docent's reading for museums, not sourced fact. `translation` is the same statement in
+    the language of the question, where the corpus has it.
     """
 
     text: str
@@ -68,6 +71,7 @@ class Quote:
     confidence: Literal["high", "medium", "low"]
     addressed_to: str | None
     own: bool = False
+    translation: Translated | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +110,7 @@ class Answerer:
     """Decides and quotes for one engine."""
 
     def __init__(self, engine: Engine) -> None:
-        self._advice = engine.embed_queries(ADVICE)
+        self._advice = projection(engine.fingerprint)(engine.embed_queries(ADVICE))
         self.calibration: Calibration = calibration(engine.fingerprint)
 
     def compose(
@@ -125,7 +129,7 @@ class Answerer:
         if confidence < self.calibration.answer_from:
             reason = self._reason(measured, found, vector)
         else:
-            quotes = tuple(choose(snapshot, found.hits, focus))
+            quotes = tuple(choose(snapshot, found, question.language, focus))
         related = tuple(_related(snapshot, found, {quote.entry for quote in quotes}))
         ranking = tuple(hit.entry for hit in found.hits[:RANKED])
         return Answer(question.text, question.language, reason, confidence, quotes, related, snapshot.edition, ranking)
@@ -140,12 +144,12 @@ class Answerer:
         return "ambiguous" if len(found.words) <= FEW_WORDS else "not_covered"
 
 
-def choose(snapshot: Snapshot, hits: Sequence[Hit], focus: Floats | None = None) -> Iterator[Quote]:
+def choose(snapshot: Snapshot, found: Found, language: str, focus: Floats | None = None) -> Iterator[Quote]:
     """The sentences to quote: of the best entry two, of others as close to it one, none that repeats another entry."""
     taken: list[tuple[str, Floats]] = []
     letters = 0
-    for place, hit in enumerate(hits[:MOST_ENTRIES]):
-        if hit.score < hits[0].score - CLOSE:
+    for place, hit in enumerate(found.hits[:MOST_ENTRIES]):
+        if hit.score < found.hits[0].score - CLOSE:
             return
         vectors = snapshot.vectors.at(snapshot.first[hit.passage] + 1 + np.arange(len(hit.sentences)))
         likeness = np.array(hit.sentences) if focus is None else vectors @ focus
@@ -156,7 +160,7 @@ def choose(snapshot: Snapshot, hits: Sequence[Hit], focus: Floats | None = None)
                 continue
             taken.append((hit.entry, vectors[sentence]))
             letters += len(quote.text)
-            yield quote
+            yield replace(quote, translation=_translated(snapshot, found, hit, sentence, language))
 
 
 def _quote(snapshot: Snapshot, hit: Hit, sentence: int, likeness: float) -> Quote:
@@ -179,6 +183,11 @@ def _quote(snapshot: Snapshot, hit: Hit, sentence: int, likeness: float) -> Quot
         addressed_to=entry.addressed_to,
         own=entry.source.own,
     )
+
+
+def _translated(snapshot: Snapshot, found: Found, hit: Hit, sentence: int, language: str) -> Translated | None:
+    known = snapshot.translations.get((hit.entry, language))
+    return translated(known, snapshot.pieces[hit.entry], snapshot.passages[hit.passage], sentence, found.scope)
 
 
 def _related(snapshot: Snapshot, found: Found, quoted: set[str]) -> Iterator[Related]:

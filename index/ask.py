@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from index.answer import Answer, Answerer
 from index.engine import Engine
+from index.projection import projection
 from index.question import Question, Unreadable, read
 from index.search import search
 from index.snapshot import Snapshot
@@ -38,6 +39,7 @@ class Asker:
     def __init__(self, snapshot: Callable[[], Snapshot], engine: Engine) -> None:
         self.snapshot = snapshot
         self._engine = engine
+        self._project = projection(engine.fingerprint)
         self._answerer = Answerer(engine)
 
     def ask(self, requests: Sequence[Request]) -> list[Answer]:
@@ -46,7 +48,7 @@ class Asker:
         snapshot = self.snapshot()
         readings = [_readings(request) for request in requests]
         texts = [reading.text for options in readings if not isinstance(options, Unreadable) for reading in options]
-        vectors = iter(self._engine.embed_queries(texts) if texts else ())
+        vectors = iter(self._project(self._engine.embed_queries(texts)) if texts else ())
         embed = _since(started)
         answers = []
         for request, options in zip(requests, readings, strict=True):

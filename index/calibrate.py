@@ -15,6 +15,7 @@ from sklearn.preprocessing import StandardScaler
 from index.engine import Engine
 from index.evaluate import Labelled
 from index.gate import CALIBRATION, SIGNALS, Calibration, Weights, signals
+from index.projection import projection
 from index.question import Question, Unreadable, read
 from index.search import search
 from index.snapshot import Snapshot
@@ -57,7 +58,7 @@ Measured = tuple[Labelled, Signals, bool]
 
 def _measure(snapshot: Snapshot, engine: Engine, questions: Sequence[Labelled]) -> list[Measured]:
     questions = [labelled for labelled in questions if not labelled.turns]  # those are not understood alone
-    vectors = engine.embed_queries([labelled.text for labelled in questions])
+    vectors = projection(engine.fingerprint)(engine.embed_queries([labelled.text for labelled in questions]))
     measured = []
     for labelled, vector in zip(questions, vectors, strict=True):
         question = read(labelled.text, labelled.lang)

@@ -33,5 +33,7 @@ class Live:
         """The live entries: those the log tells of read anew, the others as the snapshot has them."""
         rows = self._store.log.since(self._snapshot.edition)
         changed = {row.entry_id for row in rows if row.action in PUBLISHED}
-        yield from (stored for name, stored in self._snapshot.entries.items() if name not in changed)
+        translations = {one.stored.entry.id: one.stored for one in self._snapshot.translations.values()}
+        known = {**self._snapshot.entries, **translations}
+        yield from (stored for name, stored in known.items() if name not in changed)
         yield from (stored for stored in self._store.entries.whatever([*changed]) if stored.status == "live")

@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 import sentencex
@@ -16,6 +16,7 @@ SENTENCE_LETTERS = 600
 """A longer 'sentence' is a table or a list without stops; it is cut at a space so that a quote stays readable."""
 
 _HEADING = re.compile(r"#{1,6}\s+(?P<title>.*?)\s*#*$")
+_ORDINAL = re.compile(r"(?<![\w.,])\d{1,2}\.\s*$")
 _MARKER = re.compile(r"\s*(?:[-*+•]\s+|\d{1,3}[.)]\s+|>\s?)*")
 
 
@@ -115,9 +116,25 @@ def _split_line(line: str, language: str) -> Iterator[Span]:
     marker = _MARKER.match(line)
     offset = marker.end() if marker else 0
     # The splitter fails on some blanks that are not ASCII; each is one letter, so offsets stay.
-    for sentence in sentencex.segment(language, re.sub(r"\s", " ", line[offset:])):
+    for sentence in _whole(sentencex.segment(language, re.sub(r"\s", " ", line[offset:]))):
         yield from _short(_trim(line, offset, offset + len(sentence)), line)
         offset += len(sentence)
+
+
+def _whole(pieces: Iterable[str]) -> Iterator[str]:
+    """The splitter's sentences, put together again where it cut after an ordinal, an abbreviation or a name.
+
+    No sentence begins with a small letter ('A NEMO 1. ajánlása', 'Twin it! began'), and a number of one or two digits
+    with a point is no end of one ('am 2. August').
+    """
+    whole = ""
+    for piece in pieces:
+        if whole and not piece.lstrip()[:1].islower() and not _ORDINAL.search(whole):
+            yield whole
+            whole = ""
+        whole += piece
+    if whole:
+        yield whole
 
 
 def _short(span: Span, line: str) -> Iterator[Span]:

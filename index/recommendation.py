@@ -99,12 +99,13 @@ def by_meaning(snapshot: Snapshot, engine: Engine, query: str, scope: Scope) -> 
     The score is the fused one of the search. A recommendation counts when it comes near the best of all entries.
     """
     from index.gate import calibration, signals
+    from index.projection import projection
     from index.search import search
 
     question = read(query)
     if isinstance(question, Unreadable):
         return []
-    vector = engine.embed_queries([question.text])[0]
+    vector = projection(engine.fingerprint)(engine.embed_queries([question.text]))[0]
     found = search(snapshot, question, vector, scope)
     learned = calibration(engine.fingerprint)
     # Letters without a single word the corpus knows, in any language, are a slip of the keyboard.

@@ -10,6 +10,8 @@ from index.engine import Engine
 from index.lexical import Lexical
 from index.passages import Passage
 from index.pieces import Piece, Text, piece
+from index.projection import projection
+from index.translation import Wording, wording
 from index.vectors import Floats, Rows, Vectors
 from knowledge.model import StoredEntry
 
@@ -40,15 +42,18 @@ class Snapshot:
     """What one search looks at, from beginning to end.
 
     Unit rows of `vectors` are, passage by passage: the passage, then its sentences; after all passages, the questions
-    that entries are said to answer, which belong to their entry's first passage. `owner` maps a unit to its passage.
-    Of each passage, `first` is the row of its own unit, `asked_first` and `asked` where its questions begin and how
-    many they are. `pieces` are the entries by id, as the next snapshot takes them over.
+    that entries are said to answer, projected like the asker's (`index/projection.py`), which belong to their entry's
+    first passage. `owner` maps a unit to its passage. Of each passage, `first` is the row of its own unit,
+    `asked_first` and `asked` where its questions begin and how many they are. `pieces` are the entries by id, as the
+    next snapshot takes them over. `translations` are not searched: they are found by original and language, and lend
+    an answer their wording.
     """
 
     edition: int
     engine: str
     entries: Mapping[str, StoredEntry]
     pieces: Mapping[str, Piece]
+    translations: Mapping[tuple[str, str], Wording]
     passages: Sequence[Passage]
     vectors: Vectors
     lexical: Lexical
@@ -72,7 +77,7 @@ def build(
     """A snapshot of the given entries; only texts that were never embedded before are embedded.
 
     What a former snapshot holds of the same entries is taken over: that is quicker and changes nothing in the result.
-    Translations are left out: the model finds an original by a question in any language.
+    Translations are not searched: the model finds an original by a question in any language.
     """
     pieces = {item.entry.id: _piece(item, former) for item in stored if item.entry.translation is None}
     passages = [passage for one in pieces.values() for passage in one.passages]
@@ -84,8 +89,9 @@ def build(
         engine=engine.fingerprint,
         entries={name: one.stored for name, one in pieces.items()},
         pieces=pieces,
+        translations=dict(_translations(stored, former)),
         passages=passages,
-        vectors=Vectors(embed(_texts(pieces), engine, kept, progress, former=former)),
+        vectors=Vectors(_rows(_texts(pieces), engine, kept, progress, former)),
         lexical=Lexical(words, [passage.language for passage in passages]),
         owner=np.concatenate([np.repeat(np.arange(len(passages)), counts) for counts in (lengths, asked)]),
         first=np.cumsum(lengths) - lengths,
@@ -96,17 +102,9 @@ def build(
     )
 
 
-def embed(
-    texts: Sequence[Text],
-    engine: Engine,
-    kept: VectorStore,
-    progress: Progress | None = None,
-    *,
-    former: Snapshot | None = None,
-) -> Floats:
-    """One unit vector a text, (n, dimension) float32: of the former snapshot or the store, else made now and kept."""
-    known = _taken_over(texts, engine, former)
-    known.update(kept.some(engine.fingerprint, {text.digest for text in texts} - known.keys()))
+def embed(texts: Sequence[Text], engine: Engine, kept: VectorStore, progress: Progress | None = None) -> Floats:
+    """One unit vector a text as the engine makes it, (n, dimension) float32: from the store, else made now and kept."""
+    known = dict(kept.some(engine.fingerprint, {text.digest for text in texts}))
     missing = list({text.digest: text for text in texts if text.digest not in known}.values())
     for start in range(0, len(missing), BATCH):
         batch = missing[start : start + BATCH]
@@ -116,9 +114,26 @@ def embed(
             kept.keep(engine.fingerprint, made)
         if progress:
             progress(start + len(batch), len(missing))
-    if not texts:
-        return np.zeros((0, engine.dimension), dtype=np.float32)
-    return np.frombuffer(b"".join(known[text.digest] for text in texts), dtype="<f4").reshape(len(texts), -1)
+    return _matrix([known[text.digest] for text in texts], engine)
+
+
+def _rows(
+    texts: Sequence[Text], engine: Engine, kept: VectorStore, progress: Progress | None, former: Snapshot | None
+) -> Floats:
+    """The vectors to search among: passages as the engine makes them, questions as they are projected."""
+    known = _taken_over(texts, engine, former)
+    fresh = list({text.digest: text for text in texts if text.digest not in known}.values())
+    vectors = embed(fresh, engine, kept, progress)
+    asked = np.array([text.role == "query" for text in fresh], dtype=np.bool_)
+    if asked.any():
+        vectors[asked] = projection(engine.fingerprint)(vectors[asked])
+    known.update({text.digest: vector.tobytes() for text, vector in zip(fresh, vectors, strict=True)})
+    return _matrix([known[text.digest] for text in texts], engine)
+
+
+def _matrix(rows: Sequence[bytes], engine: Engine) -> Floats:
+    """Kept vectors side by side; a copy, so that it can be written to."""
+    return np.frombuffer(b"".join(rows), dtype="<f4").reshape(len(rows), engine.dimension).copy()
 
 
 def _make(texts: Sequence[Text], engine: Engine) -> dict[str, bytes]:
@@ -144,6 +159,14 @@ def _taken_over(texts: Sequence[Text], engine: Engine, former: Snapshot | None) 
 def _piece(stored: StoredEntry, former: Snapshot | None) -> Piece:
     known = former.pieces.get(stored.entry.id) if former else None
     return known if known and known.stored == stored else piece(stored)
+
+
+def _translations(stored: Sequence[StoredEntry], former: Snapshot | None) -> Iterator[tuple[tuple[str, str], Wording]]:
+    for item in stored:
+        if item.entry.translation is not None:
+            key = (item.entry.translation.of, item.entry.language)
+            known = former.translations.get(key) if former else None
+            yield key, known if known and known.stored == item else Wording(item, wording(item))
 
 
 def _texts(pieces: Mapping[str, Piece]) -> list[Text]:

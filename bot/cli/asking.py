@@ -94,6 +94,7 @@ def answer_json(answer: "Answer", question: str) -> dict[str, Any]:
                 "source_url": quote.source_url,
                 "language": quote.language,
                 "score": quote.score,
+                "translation": quote.translation.text if quote.translation else None,
             }
             for quote in answer.quotes
         ],

@@ -131,9 +131,9 @@ def test_in_a_conversation_the_last_question_chooses_the_sentences(
     """The subject comes from before, what is asked about it from now."""
     snapshot = picture(an_entry(text="- The zebra eats grass.\n- The zebra sleeps standing."))
     question = Question("What does the zebra eat, grass? Does it sleep standing?", "en")
-    hits = search(snapshot, question, hashing.embed_queries([question.text])[0], HUB).hits
+    found = search(snapshot, question, hashing.embed_queries([question.text])[0], HUB)
     for focus, expected in (("sleeps standing", "The zebra sleeps standing."), ("eats grass", "The zebra eats grass.")):
-        assert expected == next(choose(snapshot, hits, hashing.embed_queries([focus])[0])).text
+        assert expected == next(choose(snapshot, found, "en", hashing.embed_queries([focus])[0])).text
 
 
 def test_an_entry_that_repeats_another_is_not_quoted(picture: Picture, an_entry: MakeEntry, say: Say) -> None:
