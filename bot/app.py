@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from index.engine import Engine
     from index.live import Live
     from index.recommendation import Match
+    from index.rerank import Reranker
     from index.snapshot import Snapshot
 
 
@@ -50,14 +51,16 @@ class LookUp:
 class Docent:
     """The whole of Docent behind a few verbs. Open it with `open_docent`, close it when done."""
 
-    def __init__(self, store: Store, engine: Engine, live: Live, settings: Settings) -> None:
+    def __init__(
+        self, store: Store, engine: Engine, live: Live, settings: Settings, reranker: Reranker | None = None
+    ) -> None:
         self.store = store
         self.engine = engine
         self.settings = settings
         from index.ask import Asker
 
         self._live = live
-        self._asker = Asker(live.snapshot, engine)
+        self._asker = Asker(live.snapshot, engine, reranker)
         self._waiting: list[tuple[Request, asyncio.Future[Answer]]] = []
         self._turn = asyncio.Lock()
 
@@ -170,10 +173,20 @@ def open_docent(settings: Settings, progress: Progress | None = None) -> Docent:
     try:
         engine = open_engine(settings.model, settings.models, report)
         live = Live(store, engine, lambda done, total: report("reading the corpus", done, total))
+        reranker = open_reranker(settings)
     except BaseException:
         store.close()
         raise
-    return Docent(store, engine, live, settings)
+    return Docent(store, engine, live, settings, reranker)
+
+
+def open_reranker(settings: Settings) -> Reranker | None:
+    """The reranker an operator chose; None, as a rule. Raises EngineError."""
+    if settings.reranker is None:
+        return None
+    from index.rerank import Reranker
+
+    return Reranker(settings.reranker)
 
 
 def open_corpus(settings: Settings) -> Store:

@@ -21,6 +21,8 @@ class Settings(BaseSettings):
     """The bot's token from the Discord developer portal; only `docent run` needs it."""
     model: str = Field(default="default", min_length=1)
     """The embedding model: `default`, or the name or folder of a sentence-transformers model."""
+    reranker: str | None = Field(default=None, min_length=1)
+    """A CrossEncoder, by name or folder, that reads the ten best entries again; slower, and none comes with Docent."""
     models: Path = Field(default_factory=lambda: user_cache_path("docent", appauthor=False) / "models")
     """Where the default model is unpacked to; may be shared by several data folders."""
     hub_server: str | None = Field(default=None, pattern=r"^\d{15,20}$")

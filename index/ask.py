@@ -5,18 +5,19 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from index.answer import Answer, Answerer
+from index.conversation import readings
 from index.engine import Engine
 from index.projection import projection
-from index.question import Question, Unreadable, read
+from index.question import Question, Unreadable
+from index.rerank import Reranker
 from index.search import search
 from index.snapshot import Snapshot
 from index.vectors import Floats
 from knowledge.model import Scope
 
-STANDS_ALONE = 6
-"""From this many words on, a question in a conversation is taken to say all it means."""
-SURE = 0.6
-"""A shorter one that is answered with this confidence needs nothing from before either."""
+OF_THE_FIELD = 0.30
+"""Score from which a question in a conversation is of the field, though it may say little by itself. On the tune split
+all follow-ups reach it, and of 120 off-topic questions after one of them 30 do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +37,9 @@ class Request:
 class Asker:
     """Answers questions from whatever snapshot is current when they come. Safe to use from several threads."""
 
-    def __init__(self, snapshot: Callable[[], Snapshot], engine: Engine) -> None:
+    def __init__(self, snapshot: Callable[[], Snapshot], engine: Engine, reranker: Reranker | None = None) -> None:
         self.snapshot = snapshot
+        self._reranker = reranker
         self._engine = engine
         self._project = projection(engine.fingerprint)
         self._answerer = Answerer(engine)
@@ -46,65 +48,44 @@ class Asker:
         """One answer a request, in order. All questions are embedded together, which costs less than one by one."""
         started = time.perf_counter()
         snapshot = self.snapshot()
-        readings = [_readings(request) for request in requests]
-        texts = [reading.text for options in readings if not isinstance(options, Unreadable) for reading in options]
+        options = [readings(request.typed, request.earlier, request.language) for request in requests]
+        texts = [reading.text for known in options if not isinstance(known, Unreadable) for reading in known]
         vectors = iter(self._project(self._engine.embed_queries(texts)) if texts else ())
         embed = _since(started)
         answers = []
-        for request, options in zip(requests, readings, strict=True):
+        for request, known in zip(requests, options, strict=True):
             begun = time.perf_counter()
-            if isinstance(options, Unreadable):
+            if isinstance(known, Unreadable):
                 answer = _unreadable(request, snapshot.edition)
             else:
-                answer = self._best(snapshot, request, [(option, next(vectors)) for option in options])
+                answer = self._answer(snapshot, request, [(reading, next(vectors)) for reading in known])
             spent = answer.milliseconds | {"embed": embed, "total": round(embed + _since(begun), 3)}
             answers.append(replace(answer, milliseconds={key: spent.get(key, 0.0) for key in _PARTS}))
         return answers
 
-    def _best(self, snapshot: Snapshot, request: Request, options: Sequence[tuple[Question, Floats]]) -> Answer:
-        """The answer to the question as it stands or, in a conversation, as a continuation of the one before."""
-        alone_vector = options[0][1]
-        answers = [self._answer(snapshot, request, *option, alone_vector) for option in options]
-        if len(answers) == 1:
-            return answers[0]
-        alone, continued = answers
-        if continued.reason is None and _leans_on_earlier(alone):
-            return replace(continued, question=alone.question)
-        return alone
+    def _answer(self, snapshot: Snapshot, request: Request, known: Sequence[tuple[Question, Floats]]) -> Answer:
+        """The answer to the reading that finds the better entry: the question alone, or as it goes on from others.
 
-    def _answer(
-        self, snapshot: Snapshot, request: Request, question: Question, vector: Floats, focus: Floats
-    ) -> Answer:
+        What has nothing to do with the field alone goes on from nothing: the weather, a slip of the keyboard.
+
+        The sentences are chosen by the question alone: those before it only say what it is about.
+        """
         begun = time.perf_counter()
-        found = search(snapshot, question, vector, request.scope, hidden=_elsewhere(snapshot, request.topic))
+        hidden = _elsewhere(snapshot, request.topic)
+        results = [search(snapshot, question, vector, request.scope, hidden=hidden) for question, vector in known]
+        best = max(range(len(known)), key=lambda place: (results[place].best, -place))
+        if results[0].best < OF_THE_FIELD:
+            best = 0
+        (question, vector), found = known[best], results[best]
+        if self._reranker is not None:
+            found = self._reranker(snapshot, question, found)
         searched = _since(begun)
-        answer = self._answerer.compose(snapshot, question, vector, found, focus)
-        return replace(answer, milliseconds={"search": searched, "compose": round(_since(begun) - searched, 3)})
+        answer = self._answerer.compose(snapshot, question, vector, found, known[0][1])
+        times = {"search": searched, "compose": round(_since(begun) - searched, 3)}
+        return replace(answer, question=known[0][0].text, milliseconds=times)
 
 
 _PARTS = ("total", "embed", "search", "compose")
-
-
-def _readings(request: Request) -> list[Question] | Unreadable:
-    """The question alone and, where there was one before it, the two together."""
-    alone = read(request.typed, request.language)
-    if isinstance(alone, Unreadable) or not request.earlier:
-        return alone if isinstance(alone, Unreadable) else [alone]
-    before = [question for question in request.earlier if isinstance(read(question, alone.language), Question)]
-    if not before:
-        return [alone]
-    joined = read(" ".join([*before[-2:], alone.text]), alone.language)
-    return [alone] if isinstance(joined, Unreadable) else [alone, joined]
-
-
-def _leans_on_earlier(alone: Answer) -> bool:
-    """Whether a question, answered by itself, turns out to need the one before it.
-
-    Short and of the field, but not answered with confidence: 'and which version?'. Thanks and other subjects are not.
-    """
-    if len(alone.question.split()) >= STANDS_ALONE or alone.reason == "outside":
-        return False
-    return alone.reason is not None or alone.confidence < SURE
 
 
 def _elsewhere(snapshot: Snapshot, topic: str | None) -> frozenset[str]:

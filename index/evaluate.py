@@ -17,6 +17,10 @@ from index.errors import QuestionSetError
 from index.snapshot import Progress, Snapshot, build
 from knowledge.language import LANGUAGES
 from knowledge.model import HUB, Entry, StoredEntry, entry_id
+from knowledge.sync import CORPUS
+
+SCORED_ON = CORPUS.parent / "questions" / "test.jsonl"
+"""The questions the score card is measured on: the test split, on which nothing is tuned."""
 
 
 class Labelled(BaseModel):

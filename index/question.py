@@ -3,13 +3,22 @@
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
 
+from knowledge import model
+from knowledge.frontmatter import load
 from knowledge.language import LANGUAGES, detect
 from knowledge.model import UNDETERMINED
 
 MOST_LETTERS = 1000
 """A question longer than this is a document; the model would read only its beginning."""
 
+COURTESIES = Path(model.__file__).parent / "courtesies.yaml"
+MOST_WORDS_OF_A_COURTESY = 5
+"""More words, and even 'a very good day to you all there' may be meant otherwise."""
+
+_WORD = re.compile(r"[^\W_]+")
 _INVISIBLE = {"Cc", "Cf", "Cs", "Co", "Cn"}
 _JOINERS = "\u200c\u200d"
 _STACKED_MARKS = re.compile(r"([\u0300-\u036f])[\u0300-\u036f]{2,}")
@@ -25,7 +34,7 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Unreadable:
-    """Nothing to search for, and what the asker can do about it: `empty`, `wordless` or `too_long`."""
+    """Nothing to search for, and why: `empty`, `wordless`, `courtesy` (thanks, a greeting) or `too_long`."""
 
     why: str
     length: int
@@ -36,9 +45,28 @@ def read(typed: str, language: str | None = None) -> Question | Unreadable:
     text = tidy(typed)
     if len(text) > MOST_LETTERS:
         return Unreadable("too_long", len(text))
+    if is_courtesy(text):
+        return Unreadable("courtesy", len(text))
     if not any(letter.isalnum() for letter in text):
         return Unreadable("wordless" if text else "empty", len(text))
     return Question(text, language or spoken(text))
+
+
+def is_courtesy(text: str) -> bool:
+    """Whether a text is nothing but thanks, a greeting or the like: 'danke!', 'good morning all'."""
+    words = _WORD.findall(folded(text))
+    return 0 < len(words) <= MOST_WORDS_OF_A_COURTESY and _courtesies().issuperset(words)
+
+
+@cache
+def _courtesies() -> frozenset[str]:
+    return frozenset(folded(str(word)) for words in load(COURTESIES.read_text("utf-8")).values() for word in words)
+
+
+def folded(text: str) -> str:
+    """Lower case without accents."""
+    parted = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(letter for letter in parted if not unicodedata.combining(letter))
 
 
 def spoken(text: str) -> str:

@@ -49,6 +49,11 @@ class Found:
     background: float
     spread: float
 
+    @property
+    def best(self) -> float:
+        """The score of the best entry; 0 when there is none."""
+        return self.hits[0].score if self.hits else 0.0
+
 
 def search(
     snapshot: Snapshot, question: Question, vector: Floats, scope: Scope, *, hidden: frozenset[str] = frozenset()

@@ -94,8 +94,8 @@ def answer_json(answer: "Answer", question: str) -> dict[str, Any]:
                 "source_url": quote.source_url,
                 "language": quote.language,
                 "score": quote.score,
-                "translation": quote.translation.text if quote.translation else None,
             }
+            | ({"translation": quote.translation.text} if quote.translation else {})
             for quote in answer.quotes
         ],
         "related": [{"entry": item.entry, "title": item.title} for item in answer.related],

@@ -1,50 +1,45 @@
 """`docent eval`, `docent doctor`, `docent demo` and `docent run`."""
 
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from bot.cli.asking import Json
 from bot.cli.console import FAILURE, print_json
-from bot.progress import progress_bars
+from bot.errors import UsageError
+from bot.progress import Progress, progress_bars
 from bot.settings import Settings
+
+if TYPE_CHECKING:
+    from index.evaluate import Labelled
 
 
 def evaluate(
     context: typer.Context,
-    questions: Path,
+    questions: Annotated[Path | None, typer.Argument(help="Questions (JSONL); without them, --scorecard.")] = None,
     corpus: Annotated[Path | None, typer.Option(help="Measure on these passages (JSONL) instead.")] = None,
+    engine: Annotated[list[str] | None, typer.Option(help="Measure this model; may be given several times.")] = None,
+    scorecard: Annotated[bool, typer.Option(help="Measure this corpus on the questions kept for it.")] = False,
     json: Json = False,
 ) -> None:
     """Measure the answers on a question set (JSONL)."""
-    from bot.app import open_corpus
-    from index.ask import Asker
-    from index.engine import open_engine
-    from index.evaluate import by_present_ids, read_questions, report, run, snapshot_of
-    from index.live import Live
-    from knowledge.ingest import read_file
+    from index.evaluate import SCORED_ON, read_questions
 
+    if questions is None and not scorecard:
+        raise UsageError("Name a question set (JSONL), or measure the corpus as it is with --scorecard.")
+    labelled = read_questions(questions or SCORED_ON)
     settings: Settings = context.obj
-    labelled = read_questions(questions)
+    models = engine or [settings.model]
     with progress_bars() as bars:
-        engine = open_engine(settings.model, settings.models, bars)
-
-        def embedding(done: int, total: int) -> None:
-            bars("reading the corpus", done, total)
-
-        if corpus is not None:
-            snapshot = snapshot_of(read_file(corpus), engine, embedding)
-            asker = Asker(lambda: snapshot, engine)
-        else:
-            asker = Asker(Live(open_corpus(settings), engine, embedding).snapshot, engine)
-        known = [stored.entry for stored in asker.snapshot().entries.values()]
-        asked = by_present_ids(labelled, known)
-        figures = report(run(asker, asked, lambda done, total: bars("asking", done, total)))
-    if json:
-        print_json(figures)
+        figures = {model: _measured(settings, model, labelled, corpus, bars) for model in models}
+    if len(models) > 1:
+        _compare_engines(figures, json)
+    elif json:
+        print_json(figures[models[0]])
     else:
-        _show_figures(figures)
+        _show_figures(figures[models[0]])
 
 
 def doctor(context: typer.Context, json: Json = False) -> None:
@@ -82,15 +77,52 @@ def run(context: typer.Context) -> None:
     run_bot(context.obj)
 
 
+def _measured(
+    settings: Settings, model: str, labelled: "Sequence[Labelled]", corpus: Path | None, bars: Progress
+) -> dict[str, Any]:
+    """The report of one model on one question set."""
+    from bot.app import open_corpus, open_reranker
+    from index.ask import Asker
+    from index.engine import open_engine
+    from index.evaluate import by_present_ids, report, run, snapshot_of
+    from index.live import Live
+    from knowledge.ingest import read_file
+
+    engine = open_engine(model, settings.models, bars)
+
+    def embedding(done: int, total: int) -> None:
+        bars("reading the corpus", done, total)
+
+    if corpus is not None:
+        snapshot = snapshot_of(read_file(corpus), engine, embedding)
+        asker = Asker(lambda: snapshot, engine, open_reranker(settings))
+    else:
+        asker = Asker(Live(open_corpus(settings), engine, embedding).snapshot, engine, open_reranker(settings))
+    known = [stored.entry for stored in asker.snapshot().entries.values()]
+    return report(run(asker, by_present_ids(labelled, known), lambda done, total: bars("asking", done, total)))
+
+
+def _compare_engines(figures: dict[str, dict[str, Any]], json: bool) -> None:
+    """Several models side by side, all languages together."""
+    if json:
+        print_json({"engines": figures})
+    else:
+        _show_table("Answers by model", "model", {model: found["overall"] for model, found in figures.items()})
+
+
 def _show_figures(figures: dict[str, Any]) -> None:
+    rows = {"all": figures["overall"], **figures["by_language"]}
+    _show_table("Answers by language of the question", "language", rows)
+
+
+def _show_table(title: str, first: str, rows: dict[str, dict[str, Any]]) -> None:
     from rich.console import Console
     from rich.table import Table
 
-    table = Table(title="Answers by language of the question")
-    rows = {"all": figures["overall"], **figures["by_language"]}
-    names = list(figures["overall"])
-    for name in ("language", *names):
+    table = Table(title=title)
+    names = list(next(iter(rows.values())))
+    for name in (first, *names):
         table.add_column(name.replace("_", " "))
-    for language, row in rows.items():
-        table.add_row(language, *("–" if row[name] is None else f"{row[name]:g}" for name in names))
+    for label, row in rows.items():
+        table.add_row(label, *("–" if row[name] is None else f"{row[name]:g}" for name in names))
     Console().print(table)

@@ -11,6 +11,7 @@ from discord.ext import commands
 from bot.client import Client, scope_of
 from bot.document import TakeBack, Wish, wish_view
 from bot.i18n import say
+from bot.reading import Reading, add_readings
 from bot.render import answer_embed, asked
 from index.answer import Answer
 from index.ask import Request
@@ -30,7 +31,7 @@ class Ask(commands.Cog):
 
     def __init__(self, bot: Client) -> None:
         self.bot = bot
-        bot.add_dynamic_items(Wish, TakeBack)
+        bot.add_dynamic_items(Wish, TakeBack, Reading)
 
     @app_commands.command(description="Ask about AI in museums: the recommendations, law, funding, tools, ethics.")
     @app_commands.describe(question="Your question, in your language", private="Only you see the answer")
@@ -38,7 +39,7 @@ class Ask(commands.Cog):
         """Answer one question, for everybody in the channel or for the asker alone."""
         await interaction.response.defer(ephemeral=private, thinking=True)
         answer = await self.bot.docent.ask(Request(question, scope_of(interaction.guild_id)))
-        view = wish_view(answer, interaction.user.id) or discord.utils.MISSING
+        view = _under(answer, interaction.user.id)
         sent = await interaction.followup.send(embed=answer_embed(answer), view=view, ephemeral=private, wait=True)
         if not private:
             await self._note(answer, sent)
@@ -51,7 +52,7 @@ class Ask(commands.Cog):
         try:
             async with message.channel.typing():
                 answer = await self._answer(message)
-            view = wish_view(answer, message.author.id) or discord.utils.MISSING
+            view = _under(answer, message.author.id)
             await self._note(answer, await message.reply(embed=answer_embed(answer), view=view, mention_author=False))
         except discord.Forbidden:
             pass  # The channel does not let the bot write; there is no place to say so.
@@ -125,6 +126,16 @@ class Ask(commands.Cog):
             if other.author == self.bot.user and other.embeds:
                 return other
         return None
+
+
+def _under(answer: Answer, asker: int) -> discord.ui.View:
+    """The buttons under an answer; MISSING when it needs none."""
+    view = wish_view(answer, asker)
+    if view is None:
+        none: discord.ui.View = discord.utils.MISSING
+        return none
+    add_readings(view, answer)
+    return view
 
 
 async def setup(bot: Client) -> None:
