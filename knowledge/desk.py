@@ -1,6 +1,6 @@
 """The review desk: changes are proposed, amended, agreed to, sent back or rejected; what is agreed to is published."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import UTC, datetime
 
 from sqlalchemy import Connection
@@ -13,6 +13,9 @@ from knowledge.store import Store
 from knowledge.store import drafts as rows
 from knowledge.store.gaps import close_numbered
 from knowledge.store.log import append
+
+LAPSED = "an earlier approval counts no longer: whoever gave it may not approve any more"
+"""What the log says of it."""
 
 
 class Desk:
@@ -55,9 +58,10 @@ class Desk:
             self._log(connection, "amend", draft, "")
             return rows.fetch(connection, number)
 
-    def approve(self, number: int, mark: str, *, needed: int = 1) -> Draft:
+    def approve(self, number: int, mark: str, *, needed: int = 1, lapsed: Collection[str] = ()) -> Draft:
         """Agree to a draft as it was shown; the last of the `needed` people publishes it.
 
+        `lapsed` are people who have lost the right to approve: what they agreed to earlier counts no longer.
         A draft of several entries needs two people in any case, except from the terminal, whose operator could
         import them anyway. Raises StaleEdit, and keeps the draft, when an entry in it has changed meanwhile.
         """
@@ -65,9 +69,11 @@ class Desk:
             draft = self._waiting(connection, number, mark)
             if self._actor in draft.approvals:
                 raise StaleEdit(f"You have approved draft {number} already; it waits for somebody else.")
+            standing = [name for name in draft.approvals if name not in lapsed]
+            rows.withdraw_approvals(connection, number, lapsed)
             rows.approve(connection, number, self._actor)
-            self._log(connection, "approve", draft, "")
-            if len(draft.approvals) + 1 >= needed:
+            self._log(connection, "approve", draft, LAPSED if len(standing) < len(draft.approvals) else "")
+            if len(standing) + 1 >= needed:
                 self._publish(connection, draft)
             return rows.fetch(connection, number)
 

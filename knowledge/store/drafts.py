@@ -1,7 +1,7 @@
 """Drafts and who approved them: reading the queue, and the row changes that `knowledge.desk` makes."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from pydantic import TypeAdapter
@@ -109,6 +109,11 @@ def set_state(connection: Connection, number: int, state: State, remark: str, *,
 def approve(connection: Connection, number: int, actor: str) -> None:
     """Note that somebody agrees."""
     connection.execute(approvals.insert().values(draft=number, actor=actor))
+
+
+def withdraw_approvals(connection: Connection, number: int, actors: Collection[str]) -> None:
+    """These people's approvals of a draft count no longer."""
+    connection.execute(delete(approvals).where(approvals.c.draft == number, approvals.c.actor.in_(actors)))
 
 
 def _approved(connection: Connection, number: int) -> tuple[str, ...]:

@@ -972,6 +972,30 @@ async def test_with_the_switch_on_it_takes_two(town: Town) -> None:
     assert [] == town.unread()
 
 
+@pytest.mark.parametrize("how", ["the role is taken", "the settings are changed", "they left", "they were forgotten"])
+async def test_an_approval_counts_as_long_as_its_giver_may_approve(town: Town, how: str) -> None:
+    """Else the second press is the first, and it takes another person."""
+    first, second, third = (town.add(town.museum, role) for role in ("approve", "manage", "manage"))
+    town.choose(town.museum, two=True)
+    draft = town.draft(town.museum.id)
+    await press(first, await opened(town, first, town.museum, draft), "Approve")
+    if how == "the role is taken":
+        town.take(first, town.museum, "approve")
+    elif how == "the settings are changed":
+        town.choose(town.museum, two=True, approve=())
+    elif how == "they left":
+        town.env.backend.remove_member(town.museum.server.id, first.id)
+    else:
+        with town.store.database.transaction() as connection:
+            connection.execute(metadata.tables["people"].delete())
+    card = await opened(town, second, town.museum, draft)
+    await press(second, card, "Approve")
+    assert ("open", (town.name_of(second),)) == (state(town, draft), town.store.drafts.get(draft.id).approvals)
+    await press(third, await opened(town, third, town.museum, draft), "Approve")
+    assert "published" == state(town, draft)
+    assert [] == town.unread()
+
+
 async def test_an_approval_is_of_what_was_read(town: Town) -> None:
     """Whoever amends a draft after somebody approved it needs two approvals anew."""
     first, second = town.add(town.museum, "approve"), town.add(town.museum, "approve")

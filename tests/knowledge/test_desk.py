@@ -226,6 +226,18 @@ def test_with_two_people_the_second_publishes(store: Store, member: Desk, ada: D
     ] == story(store)
 
 
+def test_an_approval_of_somebody_who_may_no_longer_approve_does_not_count(
+    store: Store, member: Desk, ada: Desk, bob: Desk, an_entry: Make
+) -> None:
+    """Two people who may are needed at the moment it is published; the log says why the second was not the last."""
+    draft = member.propose(create(an_entry()), "", server=None)
+    ada.approve(draft.id, draft.mark, needed=2)
+    after = bob.approve(draft.id, draft.mark, needed=2, lapsed=["ada", "zoe"])
+    assert ("open", ("bob",)) == (after.state, after.approvals)
+    assert "whoever gave it may not approve any more" in store.log.since(0)[-1].reason
+    assert ada.approve(draft.id, draft.mark, needed=2, lapsed=[]).state == "published"
+
+
 @pytest.mark.parametrize("needed", [1, 2])
 def test_the_same_person_is_not_two_people(store: Store, member: Desk, ada: Desk, an_entry: Make, needed: int) -> None:
     """Pressing twice does not stand in for a colleague."""

@@ -10,7 +10,18 @@ from typing import Any
 
 import discord
 
-from bot.access import Interaction, Right, actor_of, decides_for, known_actor, may, require_for, settings_of
+from bot.access import (
+    Interaction,
+    Right,
+    actor_of,
+    decides_for,
+    known_actor,
+    may,
+    require_for,
+    right_for,
+    settings_of,
+    still_may,
+)
 from bot.cards import consequences_embed, draft_card, passages_embed
 from bot.client import language_of, scope_of
 from bot.cogs.corpus.forms import details_form, draft_form, remark_form
@@ -224,11 +235,19 @@ def _drop(interaction: Interaction, draft: Draft, why: str) -> None:
 async def agree(interaction: Interaction, draft: Draft, mark: str) -> Draft:
     """Approve on behalf of the person; tells the rest of the bot when something was published."""
     require_for(interaction, draft.server)
-    two = settings_of(interaction).two
+    needed = people_needed(draft, two=settings_of(interaction).two)
+    lapsed = await _lapsed(interaction, draft) if needed > 1 else []
     desk = Desk(interaction.client.docent.store, await asyncio.to_thread(actor_of, interaction))
-    decided = await asyncio.to_thread(desk.approve, draft.id, mark, needed=people_needed(draft, two=two))
+    decided = await asyncio.to_thread(desk.approve, draft.id, mark, needed=needed, lapsed=lapsed)
     interaction.client.dispatch("corpus_change")
     return decided
+
+
+async def _lapsed(interaction: Interaction, draft: Draft) -> list[str]:
+    """Who approved a draft and has since lost the right to."""
+    people, right = interaction.client.docent.store.people, right_for(draft.server)
+    accounts = {name: await asyncio.to_thread(people.account_of, name) for name in draft.approvals}
+    return [name for name, account in accounts.items() if not await still_may(interaction, account, right)]
 
 
 async def _approve(interaction: Interaction, draft: Draft, mark: str) -> None:
