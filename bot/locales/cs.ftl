@@ -215,6 +215,7 @@ message-reason = Ze zprávy, se souhlasem jejího autora
 a-member = člen komunity
 consent-title = Smí se to stát součástí souboru zdrojů?
 consent-ask = { $author }, { $who } chce tuto zprávu přidat do souboru zdrojů, z něhož Docent cituje. Souhlas můžete dát jen vy; před zveřejněním si ji prohlédne moderátor.
+consent-everywhere = Co se přidá zde, platí pro všechny servery: v odpovědi si to mohou přečíst lidé kdekoli.
 consent-named = Ano, s mým jménem
 consent-anonymous = Ano, bez mého jména
 consent-no = Ne
@@ -222,6 +223,7 @@ consent-not-yours = Odpovědět může jen autor zprávy.
 consent-gone = Tato zpráva už není úplná. Začněte znovu.
 consent-declined = Zpráva zůstává, čím byla; nic se neuložilo.
 consent-thanks = Děkujeme. Moderátor ji posoudí jako návrh č. { $number }.
+consent-lapsed = Kdo vás požádal, tu už nesmí podávat návrhy, takže se nic neuložilo.
 
 ## The gap board
 

@@ -209,6 +209,7 @@ message-reason = Aus einer Nachricht, mit Einverständnis der Person, die sie ge
 a-member = einem Mitglied
 consent-title = Darf dies in die Quellensammlung aufgenommen werden?
 consent-ask = { $author }, { $who } möchte diese Nachricht in die Quellensammlung aufnehmen, aus der Docent zitiert. Nur Sie können zustimmen; bevor etwas veröffentlicht wird, prüft es die Moderation.
+consent-everywhere = Was hier aufgenommen wird, gilt für alle Server: Überall kann es in einer Antwort zu lesen sein.
 consent-named = Ja, mit meinem Namen
 consent-anonymous = Ja, ohne meinen Namen
 consent-no = Nein
@@ -216,6 +217,7 @@ consent-not-yours = Das kann nur beantworten, wer die Nachricht geschrieben hat.
 consent-gone = Diese Nachricht ist nicht mehr vollständig. Beginnen Sie noch einmal von vorn.
 consent-declined = Die Nachricht bleibt, wie sie war; es wurde nichts gespeichert.
 consent-thanks = Vielen Dank. Die Moderation sieht sich die Nachricht als Entwurf { $number } an.
+consent-lapsed = Wer Sie gefragt hat, darf hier keine Vorschläge mehr machen; es wurde nichts gespeichert.
 
 ## The gap board
 

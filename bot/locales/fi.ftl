@@ -209,6 +209,7 @@ message-reason = Viestistä, kirjoittajan suostumuksella
 a-member = eräs jäsen
 consent-title = Saako tämän lisätä lähdekokoelmaan?
 consent-ask = { $author }, { $who } haluaisi lisätä tämän viestin aineistoon, jota Docent siteeraa. Vain sinä voit antaa siihen suostumuksen; moderaattori tarkistaa viestin ennen julkaisemista.
+consent-everywhere = Täällä lisätty on kaikkia palvelimia varten: sen voi lukea vastauksesta kuka tahansa missä tahansa.
 consent-named = Kyllä, nimelläni
 consent-anonymous = Kyllä, ilman nimeäni
 consent-no = Ei
@@ -216,6 +217,7 @@ consent-not-yours = Vain viestin kirjoittaja voi vastata tähän.
 consent-gone = Viesti ei ole enää kokonainen. Aloita alusta.
 consent-declined = Viesti jää tavalliseksi viestiksi; mitään ei tallennettu.
 consent-thanks = Kiitos. Moderaattori käsittelee sen luonnoksena { $number }.
+consent-lapsed = Sinulta kysynyt ei voi enää tehdä ehdotuksia täällä, joten mitään ei tallennettu.
 
 ## The gap board
 

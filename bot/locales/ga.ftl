@@ -218,6 +218,7 @@ message-reason = Ó theachtaireacht, le toiliú a húdair
 a-member = ball
 consent-title = An bhfuil cead é seo a chur sa bhailiúchán foinsí?
 consent-ask = { $author }, ba mhaith le { $who } an teachtaireacht seo a chur leis an méid a luann Docent. Is tusa amháin a fhéadann toiliú leis; féachfaidh modhnóir uirthi sula bhfoilseofar í.
+consent-everywhere = Is do gach freastalaí an rud a chuirtear leis anseo: féadfaidh daoine i ngach áit é a léamh i bhfreagra.
 consent-named = Tá, agus m'ainm leis
 consent-anonymous = Tá, ach gan m'ainm
 consent-no = Níl
@@ -225,6 +226,7 @@ consent-not-yours = Is é údar na teachtaireachta amháin a fhéadann é seo a 
 consent-gone = Níl an teachtaireacht sin iomlán a thuilleadh. Tosaigh arís.
 consent-declined = Fanann an teachtaireacht mar a bhí; níor coinníodh aon rud.
 consent-thanks = Go raibh maith agat. Féachfaidh modhnóir uirthi mar dhréacht { $number }.
+consent-lapsed = An té a chuir an cheist ort, níl cead aige moltaí a dhéanamh anseo a thuilleadh, mar sin níor coinníodh aon rud.
 
 ## The gap board
 

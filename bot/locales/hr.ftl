@@ -212,6 +212,7 @@ message-reason = Iz poruke, uz pristanak njezina autora
 a-member = član zajednice
 consent-title = Smije li ovo postati dio zbirke izvora?
 consent-ask = { $author }, { $who } želi ovu poruku dodati u zbirku izvora iz koje Docent navodi. Pristati možete samo vi; prije objave pregledat će je moderator.
+consent-everywhere = Ono što se ovdje doda vrijedi za sve servere: u odgovoru to mogu pročitati ljudi bilo gdje.
 consent-named = Da, s mojim imenom
 consent-anonymous = Da, bez mojeg imena
 consent-no = Ne
@@ -219,6 +220,7 @@ consent-not-yours = Na to može odgovoriti samo autor poruke.
 consent-gone = Ta poruka više nije cjelovita. Počnite ispočetka.
 consent-declined = Poruka ostaje ono što je bila; ništa nije spremljeno.
 consent-thanks = Hvala. Moderator će je pregledati kao prijedlog { $number }.
+consent-lapsed = Osoba koja vas je pitala ovdje više ne smije davati prijedloge, pa ništa nije spremljeno.
 
 ## The gap board
 

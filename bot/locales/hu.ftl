@@ -209,6 +209,7 @@ message-reason = Üzenetből, a szerző hozzájárulásával
 a-member = egy tag
 consent-title = Bekerülhet ez a forrásgyűjteménybe?
 consent-ask = { $author }, { $who } szeretné ezt az üzenetet felvenni azok közé a szövegek közé, amelyekből Docent idéz. Ebbe csak Ön egyezhet bele; közzététel előtt egy moderátor is megnézi.
+consent-everywhere = Ami itt bekerül, minden szervernek szól: bárhol olvasható lehet egy válaszban.
 consent-named = Igen, a nevemmel
 consent-anonymous = Igen, a nevem nélkül
 consent-no = Nem
@@ -216,6 +217,7 @@ consent-not-yours = Erre csak az üzenet szerzője válaszolhat.
 consent-gone = Ez az üzenet már nem teljes. Kezdje elölről.
 consent-declined = Az üzenet marad, ami volt; semmit sem őriztünk meg.
 consent-thanks = Köszönjük. Egy moderátor { $number }. tervezetként nézi majd meg.
+consent-lapsed = Aki megkérte Önt, itt már nem tehet javaslatot, ezért semmit sem őriztünk meg.
 
 ## The gap board
 

@@ -209,6 +209,7 @@ message-reason = Da un messaggio, con il consenso di chi l'ha scritto
 a-member = un membro
 consent-title = Questo messaggio può entrare nella raccolta di fonti?
 consent-ask = { $author }, { $who } vorrebbe aggiungere questo messaggio alla raccolta di fonti che Docent cita. Solo Lei può dare il consenso; prima della pubblicazione il messaggio viene esaminato da chi modera.
+consent-everywhere = Ciò che si aggiunge qui vale per tutti i server: chiunque, ovunque, potrà leggerlo in una risposta.
 consent-named = Sì, con il mio nome
 consent-anonymous = Sì, senza il mio nome
 consent-no = No
@@ -216,6 +217,7 @@ consent-not-yours = Può rispondere solo chi ha scritto il messaggio.
 consent-gone = Quel messaggio non è più completo. Ricominci da capo.
 consent-declined = Il messaggio resta com'era; non è stato conservato nulla.
 consent-thanks = Grazie. Chi modera lo esaminerà (proposta { $number }).
+consent-lapsed = Chi Le ha chiesto il consenso non può più fare proposte qui, quindi non è stato conservato nulla.
 
 ## The gap board
 

@@ -215,6 +215,7 @@ message-reason = Iš žinutės, jos autoriui sutikus
 a-member = serverio narys
 consent-title = Ar tai galima įtraukti į šaltinių rinkinį?
 consent-ask = { $author }, { $who } norėtų šią žinutę įtraukti į tai, ką cituoja Docent. Sutikti galite tik Jūs; prieš paskelbiant ją peržiūrės moderatorius.
+consent-everywhere = Kas įtraukiama čia, skirta visiems serveriams: atsakyme tai gali perskaityti žmonės visur.
 consent-named = Taip, su mano vardu
 consent-anonymous = Taip, be mano vardo
 consent-no = Ne
@@ -222,6 +223,7 @@ consent-not-yours = Į tai atsakyti gali tik žinutės autorius.
 consent-gone = Ši žinutė jau nebe visa. Pradėkite iš naujo.
 consent-declined = Žinutė lieka tokia, kokia buvo; niekas neišsaugota.
 consent-thanks = Ačiū. Moderatorius ją peržiūrės (juodraštis Nr. { $number }).
+consent-lapsed = Jūsų paklausęs narys čia nebegali teikti pasiūlymų, todėl niekas neišsaugota.
 
 ## The gap board
 

@@ -212,6 +212,7 @@ message-reason = No ziņas, ar autora piekrišanu
 a-member = kāds dalībnieks
 consent-title = Vai to drīkst iekļaut avotu krājumā?
 consent-ask = { $author }, { $who } vēlas pievienot šo ziņu tam, ko citē Docent. Piekrist varat tikai Jūs; pirms publicēšanas to apskatīs moderators.
+consent-everywhere = Šeit pievienotais ir domāts visiem serveriem: atbildē to var izlasīt cilvēki jebkur.
 consent-named = Jā, ar manu vārdu
 consent-anonymous = Jā, bez mana vārda
 consent-no = Nē
@@ -219,6 +220,7 @@ consent-not-yours = Uz to var atbildēt tikai ziņas autors.
 consent-gone = Šī ziņa vairs nav pilnīga. Sāciet no jauna.
 consent-declined = Ziņa paliek parasta ziņa; nekas nav saglabāts.
 consent-thanks = Paldies. To apskatīs moderators (melnraksts { $number }).
+consent-lapsed = Tas, kurš Jums jautāja, šeit vairs nedrīkst iesniegt priekšlikumus, tāpēc nekas nav saglabāts.
 
 ## The gap board
 

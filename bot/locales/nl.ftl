@@ -209,6 +209,7 @@ message-reason = Uit een bericht, met toestemming van de schrijver
 a-member = een lid
 consent-title = Mag dit in de bronnenverzameling worden opgenomen?
 consent-ask = { $author }, { $who } wil dit bericht graag toevoegen aan de bronnenverzameling waaruit Docent citeert. Alleen u kunt daarvoor toestemming geven; een moderator bekijkt het voordat het wordt gepubliceerd.
+consent-everywhere = Wat hier wordt toegevoegd, geldt voor alle servers: mensen overal kunnen het in een antwoord lezen.
 consent-named = Ja, met mijn naam
 consent-anonymous = Ja, zonder mijn naam
 consent-no = Nee
@@ -216,6 +217,7 @@ consent-not-yours = Alleen wie het bericht heeft geschreven, kan dit beantwoorde
 consent-gone = Dat bericht is niet meer compleet. Begin opnieuw.
 consent-declined = Het bericht blijft zoals het was; er is niets bewaard.
 consent-thanks = Dank u wel. Een moderator bekijkt het als voorstel { $number }.
+consent-lapsed = Wie het u vroeg, mag hier geen voorstellen meer doen; er is dus niets bewaard.
 
 ## The gap board
 

@@ -209,6 +209,7 @@ message-reason = Fra en melding, med samtykke fra forfatteren
 a-member = et medlem
 consent-title = Kan dette bli en del av kildesamlingen?
 consent-ask = { $author }, { $who } vil gjerne legge denne meldingen til det Docent siterer. Bare du kan samtykke; en moderator ser på den før den publiseres.
+consent-everywhere = Det som legges til her, er for alle servere: folk overalt kan lese det i et svar.
 consent-named = Ja, med navnet mitt
 consent-anonymous = Ja, uten navnet mitt
 consent-no = Nei
@@ -216,6 +217,7 @@ consent-not-yours = Bare den som har skrevet meldingen, kan svare på dette.
 consent-gone = Meldingen er ikke lenger hel. Begynn på nytt.
 consent-declined = Meldingen forblir en vanlig melding; ingenting er lagret.
 consent-thanks = Takk. En moderator ser på den som utkast { $number }.
+consent-lapsed = Den som spurte deg, kan ikke lenger komme med forslag her, så ingenting er lagret.
 
 ## The gap board
 

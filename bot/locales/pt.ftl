@@ -209,6 +209,7 @@ message-reason = De uma mensagem, com o consentimento de quem a escreveu
 a-member = um membro
 consent-title = Esta mensagem pode passar a fazer parte da coletânea de fontes?
 consent-ask = { $author }, { $who } gostaria de acrescentar esta mensagem à coletânea de fontes que o Docent cita. Isso só pode ser feito com o seu consentimento; antes da publicação, a equipa de moderação analisa a mensagem.
+consent-everywhere = O que se acrescenta aqui é para todos os servidores: qualquer pessoa, em qualquer lugar, pode lê-lo numa resposta.
 consent-named = Sim, com o meu nome
 consent-anonymous = Sim, sem o meu nome
 consent-no = Não
@@ -216,6 +217,7 @@ consent-not-yours = Só quem escreveu a mensagem pode responder.
 consent-gone = Essa mensagem já não está completa. Comece de novo.
 consent-declined = A mensagem fica como estava; nada foi guardado.
 consent-thanks = Obrigado. A equipa de moderação vai analisá-la (proposta { $number }).
+consent-lapsed = Quem lhe fez o pedido já não pode fazer propostas aqui, por isso nada foi guardado.
 
 ## The gap board
 

@@ -215,6 +215,7 @@ message-reason = Iz sporočila, s soglasjem njegovega avtorja
 a-member = član skupnosti
 consent-title = Ali sme to postati del zbirke virov?
 consent-ask = { $author }, { $who } želi to sporočilo dodati v zbirko virov, iz katere navaja Docent. Soglašate lahko samo vi; pred objavo ga bo pregledal moderator.
+consent-everywhere = Kar se doda tukaj, je za vse strežnike: v odgovoru lahko to preberejo ljudje kjer koli.
 consent-named = Da, z mojim imenom
 consent-anonymous = Da, brez mojega imena
 consent-no = Ne
@@ -222,6 +223,7 @@ consent-not-yours = Na to lahko odgovori samo avtor sporočila.
 consent-gone = To sporočilo ni več popolno. Začnite znova.
 consent-declined = Sporočilo ostane, kar je bilo; nič ni shranjeno.
 consent-thanks = Hvala. Moderator ga bo pregledal kot predlog { $number }.
+consent-lapsed = Kdor vas je vprašal, tu ne sme več podajati predlogov, zato ni nič shranjeno.
 
 ## The gap board
 
