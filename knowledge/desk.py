@@ -11,8 +11,10 @@ from knowledge.model import Deed
 from knowledge.review import Review
 from knowledge.store import Store
 from knowledge.store import drafts as rows
+from knowledge.store.entries import current
 from knowledge.store.gaps import close_numbered
 from knowledge.store.log import append
+from knowledge.writing import new_id
 
 LAPSED = "an earlier approval counts no longer: whoever gave it may not approve any more"
 """What the log says of it."""
@@ -92,12 +94,13 @@ class Desk:
             return self._settle(connection, draft, state, remark)
 
     def _publish(self, connection: Connection, draft: Draft) -> None:
-        review = Review(self._store, self._actor)
-        for change in draft.changes:
+        review, changes = Review(self._store, self._actor), _under_free_id(connection, draft)
+        for change in changes:
             review.apply_within(
                 connection, change, draft.reason, server=draft.server, author=draft.proposer, draft=draft.id
             )
-        close_numbered(connection, draft.gaps, draft.changes[0].entry.id, draft.server, self._actor)
+        rows.set_changes(connection, draft.id, changes)
+        close_numbered(connection, draft.gaps, changes[0].entry.id, draft.server, self._actor)
         self._settle(connection, draft, "published", "")
 
     def _settle(self, connection: Connection, draft: Draft, state: State, remark: str) -> Draft:
@@ -120,6 +123,22 @@ class Desk:
         append(
             connection, deed, entry_id, 0, actor=self._actor, server=draft.server, reason=reason, at=now, draft=draft.id
         )
+
+
+def _under_free_id(connection: Connection, draft: Draft) -> tuple[Change, ...]:
+    """The changes of a draft; a new entry whose id was given to another one meanwhile gets one of its own.
+
+    Several entries may name each other, and a translation is named after its original: those keep their ids.
+    """
+    change = draft.changes[0]
+
+    def taken(name: str) -> bool:
+        return current(connection, name) is not None
+
+    if draft.is_bulk or change.action != "create" or change.entry.translation or not taken(change.entry.id):
+        return draft.changes
+    name = new_id(change.entry.title, draft.server, taken)
+    return (change.model_copy(update={"entry": change.entry.model_copy(update={"id": name})}),)
 
 
 def people_needed(draft: Draft, *, two: bool) -> int:

@@ -93,9 +93,16 @@ def insert(
 
 def rewrite(connection: Connection, number: int, changes: Sequence[Change], at: datetime) -> None:
     """Replace what a draft holds. It is open again, and nobody has approved it."""
-    values = {"changes": _CHANGES.dump_json(tuple(changes)).decode(), "state": "open", "remark": "", "told": 0}
-    connection.execute(update(drafts).where(drafts.c.id == number).values(values | {"at": at.isoformat()}))
+    set_changes(connection, number, changes)
+    values = {"state": "open", "remark": "", "told": 0, "at": at.isoformat()}
+    connection.execute(update(drafts).where(drafts.c.id == number).values(values))
     connection.execute(delete(approvals).where(approvals.c.draft == number))
+
+
+def set_changes(connection: Connection, number: int, changes: Sequence[Change]) -> None:
+    """Note what a draft holds, and nothing else about it."""
+    document = _CHANGES.dump_json(tuple(changes)).decode()
+    connection.execute(update(drafts).where(drafts.c.id == number).values(changes=document))
 
 
 def set_state(connection: Connection, number: int, state: State, remark: str, *, told: bool, at: datetime) -> None:
