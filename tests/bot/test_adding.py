@@ -67,12 +67,34 @@ async def test_the_card_of_a_page_shows_what_a_moderator_has_to_know(world: Any)
     assert "Language: English" in shown["Details"]
     assert "who looks after it" in shown["Not stated yet"]
     details = await world.moderator.click(card, custom_id=button(card, "Source and details"))
-    typed = {"rights": "CC BY 4.0", "owner": "Registrars", "topic": "tools", "language": "en", "review_by": ""}
+    typed = {"rights": "CC BY 4.0", "owner": "Registrars", "topic": "tools", "language": "en", "review_by": "1.3.2028"}
     await world.moderator.submit_modal(details, typed)
     assert "CC BY 4" in fields(card)["Sources"]
     assert "Not stated yet" not in fields(card)
     entry = world.bot.docent.store.drafts.get(1).changes[0].entry
     assert ("Registrars", "tools", "CC BY 4.0") == (entry.owner, entry.topic, entry.source.rights)
+
+
+@pytest.mark.parametrize("letters", [400, 4100])
+async def test_details_left_as_shown_stay_whole_and_emptied_ones_go(world: Any, letters: int) -> None:
+    """Rights may be told at length, also at more length than a form holds; an emptied owner or date says nothing."""
+    rights = ("All rights are with the weavers. " * 200)[:letters].strip()
+    card = await upload(world, world.moderator, "looms.html", PAGE, source="A page", rights=rights)
+    everything = {"owner": "Registrars", "topic": "tools", "language": "en", "review_by": "1.3.2028"}
+    for typed in (everything, everything | {"owner": "", "review_by": " "}):
+        details = await world.moderator.click(card, custom_id=button(card, "Source and details"))
+        as_shown = {row["components"][0]["custom_id"]: row["components"][0] for row in details.modal["components"]}
+        await world.moderator.submit_modal(details, typed | {"rights": as_shown["rights"]["value"]})
+        entry = world.bot.docent.store.drafts.get(1).changes[0].entry
+        assert (rights, typed["owner"] or None) == (entry.source.rights, entry.owner)
+        assert typed["review_by"].strip() == (f"{entry.review_by:%-d.%-m.%Y}" if entry.review_by else "")
+    assert {"who looks after it", "when to look at it again"} == set(fields(card)["Not stated yet"].split("\n"))
+    edit = await world.moderator.click(card, custom_id=button(card, "Edit"))
+    texts = {"title": "Looms", "text": "There are 41 looms.", "source": "A page", "review_by": "1.3.2028"}
+    await world.moderator.submit_modal(edit, texts)
+    edit = await world.moderator.click(card, custom_id=button(card, "Edit"))
+    await world.moderator.submit_modal(edit, texts | {"review_by": ""})
+    assert None is world.bot.docent.store.drafts.get(1).changes[0].entry.review_by
 
 
 async def test_a_near_duplicate_is_named(world: Any) -> None:
