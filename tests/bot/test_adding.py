@@ -8,6 +8,8 @@ import discord
 import pytest
 
 from knowledge.ingest.fetch import Fetched
+from knowledge.model import HUB
+from knowledge.review import Review
 
 pytestmark = [pytest.mark.changes_corpus, pytest.mark.simcord(settle_timeout=30)]
 
@@ -203,6 +205,16 @@ async def test_what_was_typed_is_handed_back_when_it_cannot_be_used(world: Any) 
     assert "'spring' is no date" in told.response.content
     (returned,) = told.response.message.attachments
     assert text.strip() in (await returned.read()).decode()
+    assert world.env.errors
+
+
+@pytest.mark.parametrize("command", ["suggest", "corpus edit"])
+async def test_a_retired_entry_is_not_offered_to_be_changed(world: Any, command: str) -> None:
+    """It is said before somebody writes, not after."""
+    Review(world.bot.docent.store, "ada").retire("lido", "wrong", HUB)
+    told = await world.moderator.slash(world.channel, command, entry="lido")
+    assert told.modal is None
+    assert "The entry 'lido' was retired; restore it before you change it." == told.response.content
     assert world.env.errors
 
 

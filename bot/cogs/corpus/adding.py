@@ -20,7 +20,7 @@ from bot.preview import present, proposed_ids, taken
 from knowledge.draft import Change, Draft
 from knowledge.errors import StaleEdit
 from knowledge.model import UNDETERMINED, Entry
-from knowledge.review import possible
+from knowledge.review import possible, require_live
 from knowledge.store import Store
 from knowledge.writing import REVIEW_AFTER, checked, day, language_or_english, new_id, rewritten, today, written
 
@@ -53,6 +53,7 @@ async def suggest(interaction: Interaction, entry: str | None = None, where: str
         await interaction.response.send_modal(new_form(interaction, adding(None, home(interaction, where))))
         return
     stored = chosen_entry(interaction, entry)
+    require_live(stored)
 
     async def edited(interaction: Interaction, changed: Entry, reason: str) -> None:
         change = Change(action="revise", entry=changed, base=stored.version)
