@@ -6,7 +6,7 @@ Everything below is synchronous; only this file sends work to threads.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +15,7 @@ from bot.progress import Progress
 from bot.settings import Settings
 from knowledge.coverage import Theme
 from knowledge.errors import UnknownEntry
-from knowledge.ingest import find_files, read_file
+from knowledge.ingest import find_files, look_into
 from knowledge.model import HUB, Entry, Scope, StoredEntry
 from knowledge.store import Store, open_store
 from knowledge.sync import Plan, apply, seed
@@ -187,11 +187,25 @@ def open_corpus(settings: Settings) -> Store:
     return store
 
 
-def import_files(store: Store, paths: Sequence[Path], actor: str, report: Progress, server: str | None = None) -> Plan:
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What became of files; `hidden` holds, by file, excerpts of what no reader of it would see and was left out."""
+
+    plan: Plan
+    hidden: Mapping[Path, tuple[str, ...]]
+
+
+def import_files(
+    store: Store, paths: Sequence[Path], actor: str, report: Progress, server: str | None = None
+) -> Imported:
     """Read files and folders into the corpus: all of them or, when one is refused, none. Raises ImportRefused."""
     files = find_files(paths)
     entries: list[Entry] = []
+    hidden: dict[Path, tuple[str, ...]] = {}
     for number, file in enumerate(files, 1):
-        entries.extend(read_file(file))
+        reading = look_into(file)
+        entries.extend(reading.entries)
+        if reading.hidden:
+            hidden[file] = reading.hidden
         report("reading files", number, len(files))
-    return apply(store, entries, actor, "imported from files", server)
+    return Imported(apply(store, entries, actor, "imported from files", server), hidden)

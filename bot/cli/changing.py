@@ -15,7 +15,7 @@ import typer
 
 from bot.cli.asking import Json
 from bot.cli.console import print_json
-from bot.cli.corpus import ACTOR, Server, opened
+from bot.cli.corpus import ACTOR, Server, opened, say_hidden
 from bot.errors import UsageError
 from bot.preview import changeable, present, taken
 from knowledge.draft import Change
@@ -149,8 +149,8 @@ def link(
     fetched = fetch(url)
     with opened(context) as store:
         reading = read_safely(fetched.data, fetched.name)
-        for hidden in reading.hidden:
-            print(f"Left out, since no reader would see it: {hidden}", file=sys.stderr)
+        if reading.hidden:
+            say_hidden(reading.hidden)
         details: dict[str, Any] = {"rights": rights, "review_by": day(review_by), "topic": topic}
         made = [_linked(store, entry, fetched.url, server, details) for entry in reading.entries]
         Review(store, ACTOR).publish(made, f"from {fetched.url}", server=server)
