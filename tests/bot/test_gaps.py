@@ -1,5 +1,6 @@
 """“Please document this”: a question is kept by its asker's wish alone, and only until it is answered or dismissed."""
 
+import sys
 from typing import Any
 
 import discord
@@ -292,7 +293,7 @@ async def test_the_form_opens_without_grouping_anew(world: Any, monkeypatch: pyt
     for actor, question in ((world.member, COST), (world.moderator, ALSO_COST), (world.moderator, WHALES)):
         await keep(world, actor, question)
     shown = await board(world)
-    monkeypatch.setattr("bot.cogs.corpus.gaps.grouped", None)
+    monkeypatch.setattr(sys.modules["bot.cogs.corpus.gaps"], "grouped", None)
     world.bot.docent.store.gaps.decide([2], [str(world.server.id)], None, "terminal")
     form = await world.moderator.select(shown, ["1,2"], custom_id="document")
     await world.moderator.submit_modal(form, FORM)
