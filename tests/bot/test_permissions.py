@@ -725,6 +725,37 @@ async def test_the_queue_lists_what_one_may_decide_on_and_ones_own(town: Town, k
     assert list(map(str, listed)) == [option["value"] for option in menu["options"]]
 
 
+async def test_a_long_queue_is_listed_page_by_page(town: Town) -> None:
+    """A menu holds 25; whoever turns a page is shown what they may see at that moment."""
+    who = town.add(town.museum, "approve")
+    drafts = [town.draft(town.museum.id) for _ in range(26)]
+    town.draft(None)
+    queue = (await who.slash(town.museum.channel, "corpus review")).response
+    assert ({"Next": "queue:1"}, "Page 1 of 2") == (buttons(queue), queue.embeds[0].footer.text)
+    await press(who, queue, "Next")
+    assert ({"Back": "queue:0"}, "Page 2 of 2") == (buttons(queue), queue.embeds[0].footer.text)
+    assert f"Draft {drafts[-1].id} " in queue.embeds[0].description
+    assert f"Draft {drafts[0].id} " not in queue.embeds[0].description
+    card = await who.select(queue, [str(drafts[-1].id)], custom_id="draft")
+    assert drafts[-1].title in card.response.embeds[0].title
+    Desk(town.store, "ada").reject(drafts[0].id, drafts[0].mark, "no")
+    await press(who, queue, "Back")
+    assert ({}, None) == (buttons(queue), queue.embeds[0].footer.text)
+    assert [] == town.unread()
+
+
+async def test_a_page_of_the_queue_is_not_turned_by_who_lost_the_role(town: Town) -> None:
+    """The button is still there; what it shows is what waits for them, which is nothing."""
+    who = town.add(town.museum, "approve")
+    for _ in range(26):
+        town.draft(town.museum.id)
+    queue = (await who.slash(town.museum.channel, "corpus review")).response
+    town.take(who, town.museum, "approve")
+    await press(who, queue, "Next")
+    assert (say("en", "review-empty"), [], {}) == (queue.content, queue.embeds, buttons(queue))
+    assert [] == town.unread()
+
+
 async def test_a_servers_own_draft_stays_in_that_server(town: Town) -> None:
     """Who has left a server reads none of its entries through a draft they left behind, and changes nothing there."""
     leaver = await person(town, town.hub, "proposer")
