@@ -1,16 +1,17 @@
 """The one place that builds the parts, and the verbs everybody uses: cogs, terminal, demo and tests alike.
 
-Everything below is synchronous; only this file sends work to threads.
+Everything below is synchronous; only this file, and `jobs.py` for what is slow, send work to threads.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
+from bot.jobs import Jobs
 from bot.progress import Progress
 from bot.settings import Settings
 from knowledge.coverage import Theme
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from index.live import Live
     from index.recommendation import Match
     from index.snapshot import Snapshot
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,7 @@ class Docent:
         self._asker = Asker(live.snapshot, engine)
         self._waiting: list[tuple[Request, asyncio.Future[Answer]]] = []
         self._turn = asyncio.Lock()
+        self._jobs = Jobs()
 
     async def ask(self, request: Request) -> Answer:
         """The answer to one question. Questions that arrive while others are being answered are answered together."""
@@ -107,6 +111,10 @@ class Docent:
             return _of_theme(self.store, query, meant, language)
         return _looked_up(self.store, query, meant, language)
 
+    async def prepare(self, person: int, work: Callable[..., T], *given: object) -> T:
+        """What slow work for a person gives, such as reading a file. Raises Busy while they wait for an earlier job."""
+        return await self._jobs.run(person, work, *given)
+
     def snapshot(self) -> Snapshot:
         """The corpus as it can be searched at this moment."""
         return self._live.snapshot()
@@ -128,6 +136,7 @@ class Docent:
 
     def close(self) -> None:
         """Release the data folder."""
+        self._jobs.close()
         self.store.close()
 
 

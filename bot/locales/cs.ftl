@@ -106,6 +106,7 @@ edit-too-long = Tento text je delší než { $most } znaků, které se vejdou do
 upload-too-large = Soubor „{ $name }“ je větší než { $most } MB. Přidejte jen podstatnou část, nebo soubor rozdělte.
 upload-gone = Soubor „{ $name }“ už z Discordu nelze stáhnout. Nahrajte ho znovu.
 upload-nothing-new = Soubor „{ $name }“ neobsahuje nic, co by už v souboru zdrojů nebylo.
+busy = Docent ještě pracuje na vašem předchozím požadavku. Počkejte, až bude hotový, a zkuste to znovu.
 suggest-thanks = Děkujeme. Váš návrh čeká na rozhodnutí pod číslem { $number }; dáme vám vědět, jak to s ním dopadlo.
 revert-reason = Návrat k verzi { $version }
 status-live = zveřejněný

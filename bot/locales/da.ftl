@@ -106,6 +106,7 @@ edit-too-long = Teksten er længere end de { $most } tegn, en formular kan rumme
 upload-too-large = { $name } er større end { $most } MB. Tilføj den del, der er brug for, eller del filen op.
 upload-gone = { $name } kan ikke længere hentes fra Discord. Upload filen igen.
 upload-nothing-new = { $name } indeholder ikke noget, der ikke allerede er i kildesamlingen.
+busy = Docent arbejder stadig på det, du bad om før. Vent, til det er færdigt, og prøv igen.
 suggest-thanks = Tak. Dit forslag venter som udkast { $number }; du får besked om, hvordan det går med det.
 revert-reason = Tilbage til version { $version }
 status-live = gældende

@@ -106,6 +106,7 @@ edit-too-long = Dieser Text ist länger als die { $most } Zeichen, die in ein Fo
 upload-too-large = „{ $name }“ ist größer als { $most } MB. Laden Sie nur den Teil hoch, auf den es ankommt, oder teilen Sie die Datei auf.
 upload-gone = „{ $name }“ lässt sich bei Discord nicht mehr abrufen. Laden Sie die Datei noch einmal hoch.
 upload-nothing-new = „{ $name }“ enthält nichts, was nicht schon in der Quellensammlung steht.
+busy = Docent arbeitet noch an Ihrem vorigen Auftrag. Warten Sie, bis er fertig ist, und versuchen Sie es dann noch einmal.
 suggest-thanks = Vielen Dank. Ihr Vorschlag liegt nun als Entwurf { $number } zur Entscheidung vor; Sie erfahren, was daraus wird.
 revert-reason = Zurück zu Version { $version }
 status-live = veröffentlicht

@@ -107,6 +107,7 @@ edit-too-long = This text is longer than the { $most } characters a form can hol
 upload-too-large = { $name } is larger than { $most } MB. Add the part that matters, or split it.
 upload-gone = { $name } can no longer be fetched from Discord. Upload it again.
 upload-nothing-new = { $name } holds nothing that is not in the corpus already.
+busy = Docent is still working on what you asked for before. Wait until that is done, then try again.
 suggest-thanks = Thank you. Your suggestion waits as draft { $number }; you will be told what became of it.
 revert-reason = Back to version { $version }
 status-live = live

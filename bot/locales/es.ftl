@@ -106,6 +106,7 @@ edit-too-long = Este texto supera los { $most } caracteres que caben en un formu
 upload-too-large = «{ $name }» ocupa más de { $most } MB. Suba solo la parte que interese o divida el archivo.
 upload-gone = «{ $name }» ya no se puede descargar de Discord. Vuelva a subir el archivo.
 upload-nothing-new = «{ $name }» no contiene nada que no esté ya en el fondo documental.
+busy = Docent todavía está con lo que le pidió antes. Espere a que termine y vuelva a intentarlo.
 suggest-thanks = Gracias. Su propuesta queda en espera con el número { $number }; se le comunicará el resultado.
 revert-reason = Vuelta a la versión { $version }
 status-live = publicada

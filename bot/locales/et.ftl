@@ -106,6 +106,7 @@ edit-too-long = Tekst on liiga pikk: vormi mahub { $most } tähemärki. Ekspordi
 upload-too-large = { $name } on suurem kui { $most } MB. Lisa ainult vajalik osa või tükelda fail.
 upload-gone = Faili { $name } ei saa enam Discordist alla laadida. Laadi see uuesti üles.
 upload-nothing-new = Failis { $name } ei ole midagi, mida allikakogus juba ei oleks.
+busy = Docent tegeleb veel sinu eelmise sooviga. Oota, kuni see on valmis, ja proovi siis uuesti.
 suggest-thanks = Aitäh. Sinu ettepanek ootab otsust (mustand { $number }); sulle antakse teada, mis sellest sai.
 revert-reason = Tagasi versiooni { $version } juurde
 status-live = kehtiv

@@ -106,6 +106,7 @@ edit-too-long = Teksti on liian pitkä: lomakkeeseen mahtuu { $most } merkkiä. 
 upload-too-large = Tiedosto { $name } on yli { $most } Mt:n kokoinen. Lisää vain tarvittava osa tai jaa tiedosto osiin.
 upload-gone = Tiedostoa { $name } ei voi enää hakea Discordista. Lähetä se uudelleen.
 upload-nothing-new = Tiedostossa { $name } ei ole mitään, mitä lähdekokoelmassa ei jo olisi.
+busy = Docent käsittelee vielä edellistä pyyntöäsi. Odota, kunnes se on valmis, ja yritä sitten uudelleen.
 suggest-thanks = Kiitos. Ehdotuksesi odottaa luonnoksena { $number }; saat tiedon siitä, mitä siitä päätettiin.
 revert-reason = Paluu versioon { $version }
 status-live = voimassa

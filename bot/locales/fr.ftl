@@ -106,6 +106,7 @@ edit-too-long = Ce texte dépasse les { $most } caractères que peut contenir un
 upload-too-large = « { $name } » dépasse { $most } Mo. Ajoutez seulement la partie utile, ou divisez le fichier.
 upload-gone = « { $name } » n'est plus disponible sur Discord. Envoyez le fichier à nouveau.
 upload-nothing-new = « { $name } » ne contient rien qui ne soit déjà dans le fonds documentaire.
+busy = Docent traite encore votre demande précédente. Attendez qu'elle soit terminée, puis réessayez.
 suggest-thanks = Merci. Votre proposition est en attente sous le numéro { $number } ; la suite donnée vous sera communiquée.
 revert-reason = Retour à la version { $version }
 status-live = publiée

@@ -106,6 +106,7 @@ edit-too-long = Tá an téacs seo níos faide ná an { $most } carachtar a thoil
 upload-too-large = Tá { $name } níos mó ná { $most } MB. Cuir isteach an chuid atá tábhachtach, nó roinn é.
 upload-gone = Ní féidir { $name } a fháil ó Discord a thuilleadh. Uaslódáil arís é.
 upload-nothing-new = Níl aon rud in { $name } nach bhfuil sa bhailiúchán foinsí cheana.
+busy = Tá Docent fós ag obair ar an rud a d'iarr tú roimhe seo. Fan go mbeidh sé déanta, ansin bain triail as arís.
 suggest-thanks = Go raibh maith agat. Tá do mholadh ag fanacht mar dhréacht { $number }; cuirfear in iúl duit cad a tharla dó.
 revert-reason = Ar ais go leagan { $version }
 status-live = i bhfeidhm

@@ -106,6 +106,7 @@ edit-too-long = Ovaj je tekst dulji od { $most } znakova, koliko stane u obrazac
 upload-too-large = Datoteka „{ $name }” veća je od { $most } MB. Dodajte samo bitan dio ili je podijelite.
 upload-gone = Datoteka „{ $name }” više se ne može preuzeti s Discorda. Prenesite je ponovno.
 upload-nothing-new = Datoteka „{ $name }” ne sadržava ništa čega već nema u zbirci izvora.
+busy = Docent još radi na vašem prethodnom zahtjevu. Pričekajte da završi pa pokušajte ponovno.
 suggest-thanks = Hvala. Vaš prijedlog čeka odluku pod brojem { $number }; javit ćemo vam što je odlučeno.
 revert-reason = Povratak na verziju { $version }
 status-live = objavljen

@@ -106,6 +106,7 @@ edit-too-long = Ez a szöveg hosszabb annál a { $most } karakternél, amennyi a
 upload-too-large = { $name }: a fájl nagyobb, mint { $most } MB. Csak a lényeges részt vegye fel, vagy ossza részekre.
 upload-gone = { $name }: a fájl már nem érhető el a Discordon. Töltse fel újra.
 upload-nothing-new = { $name }: a fájlban nincs semmi, ami ne szerepelne már a forrásgyűjteményben.
+busy = Docent még az előző kérésén dolgozik. Várja meg, amíg elkészül, majd próbálja újra.
 suggest-thanks = Köszönjük. Javaslata { $number }. tervezetként vár; értesíteni fogjuk, mi lett a sorsa.
 revert-reason = Vissza a következő változatra: { $version }.
 status-live = érvényben

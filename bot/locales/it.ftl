@@ -106,6 +106,7 @@ edit-too-long = Questo testo supera i { $most } caratteri che un modulo può con
 upload-too-large = «{ $name }» supera i { $most } MB. Carichi solo la parte che serve oppure divida il file.
 upload-gone = «{ $name }» non si può più scaricare da Discord. Carichi di nuovo il file.
 upload-nothing-new = «{ $name }» non contiene nulla che non sia già nella raccolta di fonti.
+busy = Docent sta ancora lavorando alla Sua richiesta precedente. Attenda che sia conclusa, poi riprovi.
 suggest-thanks = Grazie. La Sua proposta è in attesa con il numero { $number }; Le verrà comunicato l'esito.
 revert-reason = Ritorno alla versione { $version }
 status-live = pubblicata

@@ -106,6 +106,7 @@ edit-too-long = Šis tekstas ilgesnis nei { $most } ženklų, kiek telpa į form
 upload-too-large = Failas { $name } didesnis nei { $most } MB. Įkelkite tik svarbią dalį arba jį padalykite.
 upload-gone = Failo { $name } iš Discord gauti nebegalima. Įkelkite jį dar kartą.
 upload-nothing-new = Faile { $name } nėra nieko, ko dar nebūtų šaltinių rinkinyje.
+busy = Docent dar dirba su ankstesniu Jūsų prašymu. Palaukite, kol bus baigta, ir bandykite dar kartą.
 suggest-thanks = Ačiū. Jūsų pasiūlymas laukia sprendimo (juodraštis Nr. { $number }); apie jį Jums bus pranešta.
 revert-reason = Grąžinta { $version } versija
 status-live = galiojantis

@@ -106,6 +106,7 @@ edit-too-long = Teksts ir garāks par { $most } rakstzīmēm, kas ietilpst veidl
 upload-too-large = Fails { $name } ir lielāks par { $most } MB. Pievienojiet tikai vajadzīgo daļu vai sadaliet failu.
 upload-gone = Failu { $name } no Discord vairs nevar iegūt. Augšupielādējiet to vēlreiz.
 upload-nothing-new = Failā { $name } nav nekā tāda, kas jau nebūtu avotu krājumā.
+busy = Docent vēl strādā pie Jūsu iepriekšējā pieprasījuma. Pagaidiet, līdz tas ir pabeigts, un mēģiniet vēlreiz.
 suggest-thanks = Paldies. Jūsu priekšlikums gaida lēmumu (melnraksts { $number }); Jums paziņos, kas ar to noticis.
 revert-reason = Atgriešanās pie { $version }. versijas
 status-live = spēkā

@@ -106,6 +106,7 @@ edit-too-long = Dan it-test huwa itwal minn { $most } karattru, id-daqs li tesa'
 upload-too-large = Il-fajl { $name } huwa akbar minn { $most } MB. Żid il-parti li tgħodd biss, jew aqsmu.
 upload-gone = Il-fajl { $name } ma jistax jinkiseb aktar minn Discord. Erġa' tellgħu.
 upload-nothing-new = Il-fajl { $name } ma fih xejn li mhux diġà fil-ġabra tas-sorsi.
+busy = Docent għadu jaħdem fuq dak li tlabt qabel. Stenna sakemm ikun lest, imbagħad erġa' pprova.
 suggest-thanks = Grazzi. Is-suġġeriment tiegħek qed jistenna bħala abbozz { $number }; ngħarrfuk x'sar minnu.
 revert-reason = Lura għall-verżjoni { $version }
 status-live = fis-seħħ

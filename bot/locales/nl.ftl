@@ -106,6 +106,7 @@ edit-too-long = Deze tekst is langer dan de { $most } tekens die in een formulie
 upload-too-large = “{ $name }” is groter dan { $most } MB. Upload alleen het deel waar het om gaat, of splits het bestand.
 upload-gone = “{ $name }” kan niet meer van Discord worden opgehaald. Upload het bestand opnieuw.
 upload-nothing-new = “{ $name }” bevat niets wat niet al in de bronnenverzameling staat.
+busy = Docent is nog bezig met wat u eerder vroeg. Wacht tot dat klaar is en probeer het dan opnieuw.
 suggest-thanks = Dank u wel. Uw voorstel ligt klaar ter beoordeling onder nummer { $number }; u hoort wat ermee is gedaan.
 revert-reason = Terug naar versie { $version }
 status-live = gepubliceerd

@@ -106,6 +106,7 @@ edit-too-long = Teksten er lengre enn de { $most } tegnene et skjema har plass t
 upload-too-large = { $name } er større enn { $most } MB. Legg til den delen det er bruk for, eller del opp filen.
 upload-gone = { $name } kan ikke lenger hentes fra Discord. Last opp filen på nytt.
 upload-nothing-new = { $name } inneholder ingenting som ikke allerede er i kildesamlingen.
+busy = Docent arbeider fortsatt med det du ba om tidligere. Vent til det er ferdig, og prøv igjen.
 suggest-thanks = Takk. Forslaget ditt venter som utkast { $number }; du får beskjed om hvordan det går med det.
 revert-reason = Tilbake til versjon { $version }
 status-live = gjeldende

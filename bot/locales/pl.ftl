@@ -106,6 +106,7 @@ edit-too-long = Ten tekst jest dłuższy niż { $most } znaków, które mieści 
 upload-too-large = Plik „{ $name }” ma więcej niż { $most } MB. Proszę dodać tylko potrzebną część albo podzielić plik.
 upload-gone = Pliku „{ $name }” nie da się już pobrać z Discorda. Proszę przesłać go ponownie.
 upload-nothing-new = Plik „{ $name }” nie zawiera niczego, czego nie ma już w zbiorze źródeł.
+busy = Docent pracuje jeszcze nad poprzednią prośbą. Proszę poczekać, aż skończy, i spróbować ponownie.
 suggest-thanks = Dziękujemy. Zgłoszenie czeka na decyzję jako propozycja { $number }; o wyniku Docent powiadomi w wiadomości.
 revert-reason = Powrót do wersji { $version }
 status-live = opublikowany

@@ -106,6 +106,7 @@ edit-too-long = Este texto ultrapassa os { $most } carateres que cabem num formu
 upload-too-large = «{ $name }» tem mais de { $most } MB. Envie apenas a parte que interessa ou divida o ficheiro.
 upload-gone = Já não é possível obter «{ $name }» do Discord. Envie o ficheiro novamente.
 upload-nothing-new = «{ $name }» não contém nada que não esteja já na coletânea de fontes.
+busy = O Docent ainda está a tratar do seu pedido anterior. Aguarde que termine e tente novamente.
 suggest-thanks = Obrigado. A sua proposta fica a aguardar com o número { $number }; ser-lhe-á comunicado o resultado.
 revert-reason = Regresso à versão { $version }
 status-live = publicada

@@ -106,6 +106,7 @@ edit-too-long = Acest text depășește cele { $most } de caractere pe care le p
 upload-too-large = „{ $name }” depășește { $most } MB. Încărcați doar partea care contează sau împărțiți fișierul.
 upload-gone = „{ $name }” nu mai poate fi descărcat de pe Discord. Încărcați fișierul din nou.
 upload-nothing-new = „{ $name }” nu conține nimic care să nu fie deja în colecția de surse.
+busy = Docent lucrează încă la cererea dumneavoastră anterioară. Așteptați să se încheie, apoi încercați din nou.
 suggest-thanks = Vă mulțumim. Propunerea dumneavoastră așteaptă o decizie, cu numărul { $number }; veți afla rezultatul.
 revert-reason = Revenire la versiunea { $version }
 status-live = publicată

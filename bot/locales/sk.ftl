@@ -106,6 +106,7 @@ edit-too-long = Tento text je dlhší než { $most } znakov, ktoré sa zmestia d
 upload-too-large = Súbor „{ $name }“ je väčší než { $most } MB. Pridajte len podstatnú časť alebo súbor rozdeľte.
 upload-gone = Súbor „{ $name }“ sa už z Discordu nedá stiahnuť. Nahrajte ho znova.
 upload-nothing-new = Súbor „{ $name }“ neobsahuje nič, čo by už v súbore zdrojov nebolo.
+busy = Docent ešte pracuje na vašej predchádzajúcej požiadavke. Počkajte, kým bude hotová, a skúste to znova.
 suggest-thanks = Ďakujeme. Váš návrh čaká na rozhodnutie pod číslom { $number }; dáme vám vedieť, ako to s ním dopadlo.
 revert-reason = Návrat k verzii { $version }
 status-live = zverejnený

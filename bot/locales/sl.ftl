@@ -106,6 +106,7 @@ edit-too-long = To besedilo je daljše od { $most } znakov, kolikor jih gre v ob
 upload-too-large = Datoteka „{ $name }“ je večja od { $most } MB. Dodajte samo pomembni del ali datoteko razdelite.
 upload-gone = Datoteke „{ $name }“ ni več mogoče prenesti z Discorda. Naložite jo znova.
 upload-nothing-new = V datoteki „{ $name }“ ni ničesar, česar v zbirki virov še ne bi bilo.
+busy = Docent še dela na vaši prejšnji zahtevi. Počakajte, da se konča, nato poskusite znova.
 suggest-thanks = Hvala. Vaš predlog čaka na odločitev pod številko { $number }; obveščeni boste, kako se je izteklo.
 revert-reason = Vrnitev na različico { $version }
 status-live = objavljen

@@ -106,6 +106,7 @@ edit-too-long = Texten är längre än de { $most } tecken som ett formulär rym
 upload-too-large = { $name } är större än { $most } MB. Lägg till den del som behövs, eller dela upp filen.
 upload-gone = { $name } går inte längre att hämta från Discord. Ladda upp filen igen.
 upload-nothing-new = { $name } innehåller inget som inte redan finns i källsamlingen.
+busy = Docent arbetar fortfarande med det du bad om tidigare. Vänta tills det är klart och försök sedan igen.
 suggest-thanks = Tack. Ditt förslag väntar som utkast { $number }; du får veta hur det går med det.
 revert-reason = Tillbaka till version { $version }
 status-live = aktuell

@@ -1,12 +1,16 @@
 """Files and pages on their way into the corpus: what the moderator is shown, and what is refused in one sentence."""
 
+import asyncio
 import io
+import threading
 import zipfile
 from typing import Any
 
 import discord
 import pytest
 
+from bot.app import Docent
+from bot.errors import Busy
 from knowledge.ingest.fetch import Fetched
 from knowledge.model import HUB
 from knowledge.review import Review
@@ -97,6 +101,39 @@ async def test_details_left_as_shown_stay_whole_and_emptied_ones_go(world: Any, 
     edit = await world.moderator.click(card, custom_id=button(card, "Edit"))
     await world.moderator.submit_modal(edit, texts | {"review_by": ""})
     assert None is world.bot.docent.store.drafts.get(1).changes[0].entry.review_by
+
+
+async def test_slow_work_is_done_one_job_a_person_and_keeps_nobody_waiting(docent: Docent) -> None:
+    """In threads of its own: the others are for questions."""
+    done = threading.Event()
+    jobs = [asyncio.create_task(docent.prepare(1, done.wait, 20))]
+    await asyncio.sleep(0)
+    with pytest.raises(Busy):
+        await docent.prepare(1, done.set)
+    assert (await docent.prepare(2, threading.current_thread)).name.startswith("job")
+    jobs += [asyncio.create_task(docent.prepare(person, done.wait, 20)) for person in (3, 4, 5)]
+    await asyncio.sleep(0)
+    assert "job" not in (await asyncio.to_thread(threading.current_thread)).name
+    done.set()
+    assert [True] * 4 == await asyncio.gather(*jobs)
+    with pytest.raises(ZeroDivisionError):
+        await docent.prepare(1, divmod, 1, 0)
+    assert (2, 1) == await docent.prepare(1, divmod, 5, 2)
+
+
+async def test_a_second_file_waits_for_the_first(world: Any) -> None:
+    """One sentence, and nothing in the queue; afterwards it is taken."""
+    done = threading.Event()
+    first = asyncio.create_task(world.bot.docent.prepare(world.moderator.id, done.wait, 20))
+    await asyncio.sleep(0)
+    assert "still working on what you asked for before" in await refused(world, "looms.html", PAGE)
+    link = await world.moderator.slash(world.channel, "corpus link", url="https://example.org/looms")
+    assert "still working" in link.response.content
+    assert world.env.errors
+    done.set()
+    await first
+    await upload(world, world.moderator, "looms.html", PAGE)
+    assert 1 == len(world.bot.docent.store.drafts.everywhere())
 
 
 async def test_a_near_duplicate_is_named(world: Any) -> None:

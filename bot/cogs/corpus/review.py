@@ -25,7 +25,7 @@ from bot.access import (
 from bot.cards import consequences_embed, draft_card, passages_embed
 from bot.client import language_of, scope_of
 from bot.cogs.corpus.forms import details_form, draft_form, remark_form
-from bot.cogs.corpus.group import named
+from bot.cogs.corpus.group import named, prepared
 from bot.forms import Pressed
 from bot.i18n import say
 from bot.preview import Preview, consequences, previewed, twins
@@ -238,7 +238,7 @@ async def _show_consequences(interaction: Interaction, draft: Draft) -> None:
     await interaction.response.defer(ephemeral=True, thinking=True)
     docent = interaction.client.docent
     kept = [gap.question for gap in await asyncio.to_thread(docent.store.gaps.open, decides_for(interaction))]
-    found = await asyncio.to_thread(consequences, docent, draft, kept)
+    found = await prepared(interaction, consequences, docent, draft, kept)
     await interaction.followup.send(embed=consequences_embed(found, language_of(interaction)), ephemeral=True)
 
 
