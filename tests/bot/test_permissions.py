@@ -1003,6 +1003,23 @@ async def test_with_the_switch_on_it_takes_two(town: Town) -> None:
     assert [] == town.unread()
 
 
+async def test_two_drafts_that_name_the_same_new_id_are_both_published(town: Town) -> None:
+    """Two forms sent at one moment; the card of the second says nothing of the first, and both can be approved."""
+    who = town.add(town.museum, "approve")
+    for number in (41, 43):
+        change = Change(action="create", entry=an_entry("looms", f"There are {number} looms."))
+        Desk(town.store, "somebody").propose([change], "x", server=town.museum.id)
+    for draft in town.store.drafts.everywhere():
+        card = await opened(town, who, town.museum, draft)
+        assert say("en", "draft-moved") not in [field.name for field in card.embeds[0].fields]
+        await press(who, card, "Approve")
+        assert "published" == state(town, draft)
+        assert {} == buttons(card)
+    texts = {item.entry.text for item in town.store.entries.every() if item.server == town.museum.id}
+    assert {"There are 41 looms.", "There are 43 looms."} == texts
+    assert [] == town.unread()
+
+
 @pytest.mark.parametrize("how", ["the role is taken", "the settings are changed", "they left", "they were forgotten"])
 async def test_an_approval_counts_as_long_as_its_giver_may_approve(town: Town, how: str) -> None:
     """Else the second press is the first, and it takes another person."""
