@@ -38,8 +38,22 @@ def may(interaction: Interaction, right: Right) -> bool:
         return False
     if right is Right.PUBLISH and not is_hub(interaction):
         return False
-    manages = interaction.permissions.manage_guild or interaction.permissions.administrator
-    return manages or _holds_role(interaction.user, settings_of(interaction), right)
+    return _manages(interaction.permissions) or _holds_role(interaction.user, settings_of(interaction), right)
+
+
+async def still_may(interaction: Interaction, account: str | None, right: Right) -> bool:
+    """Whether somebody who acted earlier may, in this server at this moment. Who left or was forgotten may not."""
+    if account is None or interaction.guild is None or (right is Right.PUBLISH and not is_hub(interaction)):
+        return False
+    try:
+        person = await interaction.guild.fetch_member(int(account.removeprefix("discord:")))
+    except discord.NotFound:
+        return False
+    return _manages(person.guild_permissions) or _holds_role(person, settings_of(interaction), right)
+
+
+def _manages(granted: discord.Permissions) -> bool:
+    return granted.manage_guild or granted.administrator
 
 
 def _holds_role(person: discord.Member, chosen: ServerSettings, right: Right) -> bool:
@@ -68,8 +82,13 @@ def require(interaction: Interaction, right: Right) -> None:
 def require_for(interaction: Interaction, server: str | None) -> None:
     """Whoever decides on what belongs to `server` (None is hub-wide) must have the right to, there. Raises Refused."""
     if server not in decides_for(interaction):
-        require(interaction, Right.PUBLISH if server is None else Right.APPROVE)
+        require(interaction, right_for(server))
         raise Refused(say(language_of(interaction), "refused-approve"))
+
+
+def right_for(server: str | None) -> Right:
+    """The right to decide on what belongs to `server`; None is hub-wide."""
+    return Right.PUBLISH if server is None else Right.APPROVE
 
 
 def decides_for(interaction: Interaction) -> list[str | None]:

@@ -1,21 +1,22 @@
 """The one place that builds the parts, and the verbs everybody uses: cogs, terminal, demo and tests alike.
 
-Everything below is synchronous; only this file sends work to threads.
+Everything below is synchronous; only this file, and `jobs.py` for what is slow, send work to threads.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
+from bot.jobs import Jobs
 from bot.progress import Progress
 from bot.settings import Settings
 from knowledge.coverage import Theme
 from knowledge.errors import UnknownEntry
-from knowledge.ingest import find_files, read_file
+from knowledge.ingest import find_files, look_into
 from knowledge.model import HUB, Entry, Scope, StoredEntry
 from knowledge.store import Store, open_store
 from knowledge.sync import Plan, apply, seed
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from index.recommendation import Match
     from index.rerank import Reranker
     from index.snapshot import Snapshot
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +66,7 @@ class Docent:
         self._asker = Asker(live.snapshot, engine, reranker)
         self._waiting: list[tuple[Request, asyncio.Future[Answer]]] = []
         self._turn = asyncio.Lock()
+        self._jobs = Jobs()
 
     async def ask(self, request: Request) -> Answer:
         """The answer to one question. Questions that arrive while others are being answered are answered together."""
@@ -110,6 +114,10 @@ class Docent:
             return _of_theme(self.store, query, meant, language)
         return _looked_up(self.store, query, meant, language)
 
+    async def prepare(self, person: int, work: Callable[..., T], *given: object) -> T:
+        """What slow work for a person gives, such as reading a file. Raises Busy while they wait for an earlier job."""
+        return await self._jobs.run(person, work, *given)
+
     def snapshot(self) -> Snapshot:
         """The corpus as it can be searched at this moment."""
         return self._live.snapshot()
@@ -131,6 +139,7 @@ class Docent:
 
     def close(self) -> None:
         """Release the data folder."""
+        self._jobs.close()
         self.store.close()
 
 
@@ -200,11 +209,25 @@ def open_corpus(settings: Settings) -> Store:
     return store
 
 
-def import_files(store: Store, paths: Sequence[Path], actor: str, report: Progress, server: str | None = None) -> Plan:
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What became of files; `hidden` holds, by file, excerpts of what no reader of it would see and was left out."""
+
+    plan: Plan
+    hidden: Mapping[Path, tuple[str, ...]]
+
+
+def import_files(
+    store: Store, paths: Sequence[Path], actor: str, report: Progress, server: str | None = None
+) -> Imported:
     """Read files and folders into the corpus: all of them or, when one is refused, none. Raises ImportRefused."""
     files = find_files(paths)
     entries: list[Entry] = []
+    hidden: dict[Path, tuple[str, ...]] = {}
     for number, file in enumerate(files, 1):
-        entries.extend(read_file(file))
+        reading = look_into(file)
+        entries.extend(reading.entries)
+        if reading.hidden:
+            hidden[file] = reading.hidden
         report("reading files", number, len(files))
-    return apply(store, entries, actor, "imported from files", server)
+    return Imported(apply(store, entries, actor, "imported from files", server), hidden)

@@ -15,7 +15,7 @@ from bot.errors import UsageError
 from bot.i18n import known_language, say
 from bot.progress import progress_bars
 from bot.settings import Settings
-from knowledge.errors import DocentError
+from knowledge.errors import DocentError, StoreError
 from knowledge.model import Scope
 
 COGS = ("ask", "recommendation", "resources", "corpus", "setup", "notices", "digest", "help")
@@ -73,9 +73,13 @@ async def tell(
 ) -> None:
     """What went wrong, in one plain sentence to the person alone; what is a fault of ours goes to the log as well.
 
+    What is wrong with the data folder, and where it is, is the operator's business and stands in the log alone.
     `returned` is what the person had typed.
     """
-    if isinstance(error, DocentError):
+    if isinstance(error, StoreError):
+        log.error("An interaction failed: %s", error)
+        sentence = say(language_of(interaction), "trouble")
+    elif isinstance(error, DocentError):
         sentence = str(error)
     else:
         log.error("An interaction failed: %s", type(error).__name__, exc_info=error)

@@ -7,5 +7,9 @@ class UsageError(DocentError):
     """A setting or an argument is missing or wrong; the sentence says which and what to write."""
 
 
+class Busy(DocentError):
+    """Somebody asks for slow work while an earlier job of theirs is still being done."""
+
+
 class DemoError(DocentError):
     """The demo cannot start: its extra is not installed or its port is taken."""

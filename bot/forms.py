@@ -40,13 +40,15 @@ class Form(discord.ui.Modal):
         await tell(interaction, error, returned)
 
 
-def line(label: str, value: str = "", *, required: bool = True, hint: str = "") -> discord.ui.TextInput[Any]:
+def line(
+    label: str, value: str = "", *, required: bool = True, hint: str = "", most: int = SHORT
+) -> discord.ui.TextInput[Any]:
     """A field of one line."""
     return discord.ui.TextInput(
         label=label[:45],
-        default=value[:SHORT] or None,
+        default=value[:most] or None,
         required=required,
-        max_length=SHORT,
+        max_length=most,
         placeholder=hint[:100] or None,
     )
 

@@ -46,7 +46,8 @@ def previewed(store: Store, change: Change) -> Preview:
     entry = change.entry
     before = store.entries.version(entry.id, change.base)
     now = present(store, entry.id)
-    moved = now is not None and now.version != change.base
+    # A new entry whose id was taken meanwhile gets another when it is published: that one is none of its business.
+    moved = now is not None and now.version != change.base and change.action != "create"
     shown = StoredEntry(entry=entry, version=0, status="live", server=None)
     seems = detect(entry.text)
     return Preview(

@@ -1,6 +1,6 @@
 """The review desk: changes are proposed, amended, agreed to, sent back or rejected; what is agreed to is published."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import UTC, datetime
 
 from sqlalchemy import Connection
@@ -11,8 +11,13 @@ from knowledge.model import Deed
 from knowledge.review import Review
 from knowledge.store import Store
 from knowledge.store import drafts as rows
+from knowledge.store.entries import current
 from knowledge.store.gaps import close_numbered
 from knowledge.store.log import append
+from knowledge.writing import new_id
+
+LAPSED = "an earlier approval counts no longer: whoever gave it may not approve any more"
+"""What the log says of it."""
 
 
 class Desk:
@@ -55,9 +60,10 @@ class Desk:
             self._log(connection, "amend", draft, "")
             return rows.fetch(connection, number)
 
-    def approve(self, number: int, mark: str, *, needed: int = 1) -> Draft:
+    def approve(self, number: int, mark: str, *, needed: int = 1, lapsed: Collection[str] = ()) -> Draft:
         """Agree to a draft as it was shown; the last of the `needed` people publishes it.
 
+        `lapsed` are people who have lost the right to approve: what they agreed to earlier counts no longer.
         A draft of several entries needs two people in any case, except from the terminal, whose operator could
         import them anyway. Raises StaleEdit, and keeps the draft, when an entry in it has changed meanwhile.
         """
@@ -65,9 +71,11 @@ class Desk:
             draft = self._waiting(connection, number, mark)
             if self._actor in draft.approvals:
                 raise StaleEdit(f"You have approved draft {number} already; it waits for somebody else.")
+            standing = [name for name in draft.approvals if name not in lapsed]
+            rows.withdraw_approvals(connection, number, lapsed)
             rows.approve(connection, number, self._actor)
-            self._log(connection, "approve", draft, "")
-            if len(draft.approvals) + 1 >= needed:
+            self._log(connection, "approve", draft, LAPSED if len(standing) < len(draft.approvals) else "")
+            if len(standing) + 1 >= needed:
                 self._publish(connection, draft)
             return rows.fetch(connection, number)
 
@@ -86,12 +94,13 @@ class Desk:
             return self._settle(connection, draft, state, remark)
 
     def _publish(self, connection: Connection, draft: Draft) -> None:
-        review = Review(self._store, self._actor)
-        for change in draft.changes:
+        review, changes = Review(self._store, self._actor), _under_free_id(connection, draft)
+        for change in changes:
             review.apply_within(
                 connection, change, draft.reason, server=draft.server, author=draft.proposer, draft=draft.id
             )
-        close_numbered(connection, draft.gaps, draft.changes[0].entry.id, draft.server, self._actor)
+        rows.set_changes(connection, draft.id, changes)
+        close_numbered(connection, draft.gaps, changes[0].entry.id, draft.server, self._actor)
         self._settle(connection, draft, "published", "")
 
     def _settle(self, connection: Connection, draft: Draft, state: State, remark: str) -> Draft:
@@ -114,6 +123,22 @@ class Desk:
         append(
             connection, deed, entry_id, 0, actor=self._actor, server=draft.server, reason=reason, at=now, draft=draft.id
         )
+
+
+def _under_free_id(connection: Connection, draft: Draft) -> tuple[Change, ...]:
+    """The changes of a draft; a new entry whose id was given to another one meanwhile gets one of its own.
+
+    Several entries may name each other, and a translation is named after its original: those keep their ids.
+    """
+    change = draft.changes[0]
+
+    def taken(name: str) -> bool:
+        return current(connection, name) is not None
+
+    if draft.is_bulk or change.action != "create" or change.entry.translation or not taken(change.entry.id):
+        return draft.changes
+    name = new_id(change.entry.title, draft.server, taken)
+    return (change.model_copy(update={"entry": change.entry.model_copy(update={"id": name})}),)
 
 
 def people_needed(draft: Draft, *, two: bool) -> int:

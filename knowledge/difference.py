@@ -1,7 +1,8 @@
 """Two versions of an entry side by side, as a person reads them: what went, what came."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from typing import Literal
 
@@ -10,6 +11,8 @@ from knowledge.model import Entry, Record, Source
 Side = Literal["gone", "new"]
 UNSAID = frozenset({"id", "source", "text", "reviewed"})
 """Fields of an entry that are compared otherwise, or change by themselves."""
+MOST_PAIRS = 1_000_000
+"""Pairs of equal sentences up to which the shortest difference is looked for: a table may repeat one line for ever."""
 FIELDS = tuple(name for name in Entry.model_fields if name not in UNSAID)
 
 
@@ -60,11 +63,27 @@ def _shown(value: object) -> str:
 
 
 def _sentences(before: str, after: str) -> Iterator[Line]:
-    old, new = _parts(before), _parts(after)
-    for kind, old_from, old_to, new_from, new_to in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+    old, new = _apart(_parts(before), _parts(after))
+    # Beyond that, sentences that recur all the time are no longer lined up: more is shown, and soon.
+    matcher = SequenceMatcher(None, old, new, autojunk=_equal_pairs(old, new) > MOST_PAIRS)
+    for kind, old_from, old_to, new_from, new_to in matcher.get_opcodes():
         if kind != "equal":
             yield from (Line(side="gone", text=part) for part in old[old_from:old_to])
             yield from (Line(side="new", text=part) for part in new[new_from:new_to])
+
+
+def _apart(old: Sequence[str], new: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
+    """Both without what they begin and end with alike, which is most of them after an edit."""
+    shorter = min(len(old), len(new))
+    head = next((place for place in range(shorter) if old[place] != new[place]), shorter)
+    tail = next((place for place in range(shorter - head) if old[-1 - place] != new[-1 - place]), shorter - head)
+    return old[head : len(old) - tail], new[head : len(new) - tail]
+
+
+def _equal_pairs(old: Sequence[str], new: Sequence[str]) -> int:
+    """How many pairs of an old and a new sentence are equal: what the search for the shortest difference costs."""
+    known = Counter(old)
+    return sum(known[part] for part in new)
 
 
 def _parts(text: str) -> list[str]:

@@ -168,6 +168,12 @@ def possible(store: Store, change: Change, server: str | None) -> None:
         _check(_unmoved(rows.current(connection, change.entry.id), change, server), change)
 
 
+def require_live(known: StoredEntry) -> None:
+    """Raises CorpusError for a retired entry, whose text nobody can change."""
+    if known.status == "retired":
+        raise CorpusError(f"The entry '{known.entry.id}' was retired; restore it before you change it.")
+
+
 def reversion(former: Entry | None, known: StoredEntry, version: int) -> Change:
     """The change that makes an earlier version the text again. Raises CorpusError when there is no such version."""
     if former is None:
@@ -192,8 +198,8 @@ def _check(known: StoredEntry, change: Change) -> None:
     entry_id, turned = change.entry.id, {"retire": "retired", "restore": "live"}.get(change.action)
     if known.status == turned:
         raise CorpusError(f"The entry '{entry_id}' is already {turned}; nothing was changed.")
-    if change.action == "revise" and known.status == "retired":
-        raise CorpusError(f"The entry '{entry_id}' was retired; restore it before you change it.")
+    if change.action == "revise":
+        require_live(known)
     if turned is None and known.entry.digest == change.entry.digest and known.status == "live":
         raise CorpusError(f"The entry '{entry_id}' already says exactly that; nothing was changed.")
 

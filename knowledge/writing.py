@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import UTC, date, datetime, timedelta
 from itertools import count
 from typing import Any
@@ -45,9 +45,19 @@ def written(
     return checked(named | given | {"source": source_of(source, title, rights)})
 
 
-def rewritten(entry: Entry, *, source: str | None = None, rights: str | None = None, **fields: Any) -> Entry:
-    """An entry with some of its fields changed; what is None stays. Raises CorpusError for what cannot stand."""
-    given = {name: value for name, value in fields.items() if value is not None}
+def rewritten(
+    entry: Entry,
+    *,
+    source: str | None = None,
+    rights: str | None = None,
+    emptied: Collection[str] = (),
+    **fields: Any,
+) -> Entry:
+    """An entry with some of its fields changed; what is None stays, unless it is named as `emptied`.
+
+    Raises CorpusError for what cannot stand.
+    """
+    given = {name: value for name, value in fields.items() if value is not None} | dict.fromkeys(emptied)
     kept = entry.source
     if source is not None and source.strip() != source_line(entry.source):
         kept = _moved(kept, source_of(source, entry.title, kept.rights))

@@ -4,18 +4,22 @@ Whoever has the data folder could change anything in it: what is done here needs
 """
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
+from pathlib import Path
+from tempfile import NamedTemporaryFile
 from typing import Annotated, Any
 
 import typer
 
 from bot.cli.asking import Json
 from bot.cli.console import print_json
-from bot.cli.corpus import ACTOR, Server, opened
+from bot.cli.corpus import ACTOR, Server, opened, say_hidden
 from bot.errors import UsageError
 from bot.preview import changeable, present, taken
 from knowledge.draft import Change
-from knowledge.errors import CorpusError
+from knowledge.errors import CorpusError, DocentError
 from knowledge.frontmatter import parse, render
 from knowledge.model import Action, Entry
 from knowledge.review import Review, reversion
@@ -78,6 +82,9 @@ def edit(  # noqa: PLR0913  the fields of an entry
     topic: Topic = None,
     owner: Owner = None,
     question: Questions = None,
+    file: Annotated[
+        Path | None, typer.Option(help="Its whole file, as an export writes it, in place of all that.")
+    ] = None,
     base: Annotated[int | None, typer.Option(help="The version the change was made against.", max=MOST)] = None,
     server: Server = None,
     json: Json = False,
@@ -89,12 +96,21 @@ def edit(  # noqa: PLR0913  the fields of an entry
         given: dict[str, Any] = {"title": title, "source": source, "rights": rights, "topic": topic, "owner": owner}
         given |= {"review_by": day(review_by), "questions": tuple(question) if question else None}
         given["text"] = None if text is None else _read(text)
+
+        def publish(changed: Entry) -> None:
+            change = Change(action="revise", entry=changed, base=known.version if base is None else base)
+            _publish(store, change, reason, server, json)
+
         if any(value is not None for value in given.values()):
-            changed = rewritten(known.entry, **given)
+            if file is not None:
+                raise UsageError("Give the whole file or what is to change in it, not both.")
+            publish(rewritten(known.entry, **given))
+        elif file is not None:
+            publish(_whole(_content(file), known.entry))
         else:
-            changed = _in_editor(known.entry)
-        change = Change(action="revise", entry=changed, base=known.version if base is None else base)
-        _publish(store, change, reason, server, json)
+            text = _in_editor(known.entry)
+            with _kept(text, known.entry):
+                publish(_whole(text, known.entry))
 
 
 def retire(context: typer.Context, entry: str, reason: Reason, server: Server = None, json: Json = False) -> None:
@@ -133,8 +149,8 @@ def link(
     fetched = fetch(url)
     with opened(context) as store:
         reading = read_safely(fetched.data, fetched.name)
-        for hidden in reading.hidden:
-            print(f"Left out, since no reader would see it: {hidden}", file=sys.stderr)
+        if reading.hidden:
+            say_hidden(reading.hidden)
         details: dict[str, Any] = {"rights": rights, "review_by": day(review_by), "topic": topic}
         made = [_linked(store, entry, fetched.url, server, details) for entry in reading.entries]
         Review(store, ACTOR).publish(made, f"from {fetched.url}", server=server)
@@ -157,17 +173,43 @@ def _read(text: str | None) -> str:
     return sys.stdin.read() if text in (None, "-") else str(text)
 
 
-def _in_editor(entry: Entry) -> Entry:
-    """The file of an entry in the editor of the terminal. Raises UsageError when nothing was changed."""
+def _content(file: Path) -> str:
+    try:
+        return file.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError(f"{file} cannot be read; give a Markdown file in UTF-8.") from error
+
+
+def _in_editor(entry: Entry) -> str:
+    """The file of an entry as it was left in the editor of the terminal. Raises UsageError when it was not saved."""
     import click
 
     text = click.edit(render(entry), extension=".md") if sys.stdin.isatty() else None
     if text is None:
         raise UsageError("Nothing was changed; give what to change as options, or save the file in the editor.")
+    return text
+
+
+def _whole(text: str, entry: Entry) -> Entry:
+    """An entry from its whole file. Raises CorpusError for what cannot stand, and for another id."""
     changed = parse(text, f"{entry.id}.md")
     if changed.id != entry.id:
         raise CorpusError("Keep the id: answers and links refer to it.")
     return changed
+
+
+@contextmanager
+def _kept(text: str, entry: Entry) -> Iterator[None]:
+    """What was written in an editor outlives an error: in a file, which the sentence names."""
+    try:
+        yield
+    except DocentError as error:
+        if text.strip() in ("", render(entry).strip()):
+            raise
+        with NamedTemporaryFile("w", prefix=f"{entry.id}-", suffix=".md", encoding="utf-8", delete=False) as file:
+            file.write(text)
+        advice = f"What you wrote is kept in {file.name}; mend it there and run this again with --file {file.name}."
+        raise type(error)(f"{error} {advice}") from error
 
 
 def _publish(store: Store, change: Change, reason: str, server: str | None, json: bool) -> None:

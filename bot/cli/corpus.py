@@ -1,8 +1,9 @@
 """`docent corpus ...`: what the corpus holds, and its files. None of these loads the model."""
 
 import re
+import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -16,7 +17,8 @@ from bot.cli.console import BAD_INPUT, print_json
 from bot.errors import UsageError
 from bot.progress import progress_bars
 from knowledge import laws
-from knowledge.model import HUB, Entry
+from knowledge.ingest import shown
+from knowledge.model import HUB, Entry, one_line
 from knowledge.store import Store
 from knowledge.sync import CORPUS, Plan
 from knowledge.sync import export as write_files
@@ -76,8 +78,11 @@ def show(context: typer.Context, entry: str, json: Json = False) -> None:
 def import_(context: typer.Context, paths: list[Path], server: Server = None, json: Json = False) -> None:
     """Add files or folders: Markdown, PDF, DOCX, HTML, plain text, CSV, JSONL."""
     with opened(context) as store, progress_bars() as report:
-        plan = import_files(store, paths, ACTOR, report, server)
+        imported = import_files(store, paths, ACTOR, report, server)
         edition = store.log.head()
+    plan = imported.plan
+    for file, found in imported.hidden.items():
+        say_hidden(found, f" of {shown(file)}")
     if json:
         print_json(_plan_json(plan) | {"edition": edition})
         return
@@ -133,6 +138,11 @@ def status(context: typer.Context, json: Json = False) -> None:
             print(f"  {count:4}  {key}")
     for name, words in NAMED.items():
         print(f"\n{words}: {', '.join(counted[name]) or 'none'}")
+
+
+def say_hidden(found: Sequence[str], where: str = "") -> None:
+    """What was left out of a file, beside the result: in one line."""
+    print(f"Left out{where}, since no reader would see it: {' | '.join(map(one_line, found))}", file=sys.stderr)
 
 
 @contextmanager

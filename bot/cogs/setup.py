@@ -13,7 +13,6 @@ from bot.client import Client, language_of
 from bot.forms import Pressed, picked
 from bot.i18n import say
 from bot.render import LOOKED_UP
-from knowledge.draft import ServerSettings
 
 ROLES = ("propose", "approve", "publish")
 MOST_ROLES = 10
@@ -61,9 +60,8 @@ async def choose(interaction: Interaction, **changed: Any) -> None:
     """Keep a choice, if the person may make it, and show the settings anew."""
     require(interaction, Right.SETUP)
     await interaction.response.defer()
-    chosen = ServerSettings.model_validate(settings_of(interaction).model_dump() | changed)
     store, actor = interaction.client.docent.store, await asyncio.to_thread(actor_of, interaction)
-    await asyncio.to_thread(store.servers.choose, str(interaction.guild_id), chosen, actor)
+    await asyncio.to_thread(store.servers.change, str(interaction.guild_id), changed, actor)
     embed, view = panel(interaction)
     await interaction.edit_original_response(embed=embed, view=view)
 

@@ -106,6 +106,7 @@ edit-too-long = Tento text je delší než { $most } znaků, které se vejdou do
 upload-too-large = Soubor „{ $name }“ je větší než { $most } MB. Přidejte jen podstatnou část, nebo soubor rozdělte.
 upload-gone = Soubor „{ $name }“ už z Discordu nelze stáhnout. Nahrajte ho znovu.
 upload-nothing-new = Soubor „{ $name }“ neobsahuje nic, co by už v souboru zdrojů nebylo.
+busy = Docent ještě pracuje na vašem předchozím požadavku. Počkejte, až bude hotový, a zkuste to znovu.
 suggest-thanks = Děkujeme. Váš návrh čeká na rozhodnutí pod číslem { $number }; dáme vám vědět, jak to s ním dopadlo.
 revert-reason = Návrat k verzi { $version }
 status-live = zveřejněný
@@ -215,6 +216,7 @@ message-reason = Ze zprávy, se souhlasem jejího autora
 a-member = člen komunity
 consent-title = Smí se to stát součástí souboru zdrojů?
 consent-ask = { $author }, { $who } chce tuto zprávu přidat do souboru zdrojů, z něhož Docent cituje. Souhlas můžete dát jen vy; před zveřejněním si ji prohlédne moderátor.
+consent-everywhere = Co se přidá zde, platí pro všechny servery: v odpovědi si to mohou přečíst lidé kdekoli.
 consent-named = Ano, s mým jménem
 consent-anonymous = Ano, bez mého jména
 consent-no = Ne
@@ -222,6 +224,7 @@ consent-not-yours = Odpovědět může jen autor zprávy.
 consent-gone = Tato zpráva už není úplná. Začněte znovu.
 consent-declined = Zpráva zůstává, čím byla; nic se neuložilo.
 consent-thanks = Děkujeme. Moderátor ji posoudí jako návrh č. { $number }.
+consent-lapsed = Kdo vás požádal, tu už nesmí podávat návrhy, takže se nic neuložilo.
 
 ## The gap board
 

@@ -106,6 +106,7 @@ edit-too-long = Teksten er længere end de { $most } tegn, en formular kan rumme
 upload-too-large = { $name } er større end { $most } MB. Tilføj den del, der er brug for, eller del filen op.
 upload-gone = { $name } kan ikke længere hentes fra Discord. Upload filen igen.
 upload-nothing-new = { $name } indeholder ikke noget, der ikke allerede er i kildesamlingen.
+busy = Docent arbejder stadig på det, du bad om før. Vent, til det er færdigt, og prøv igen.
 suggest-thanks = Tak. Dit forslag venter som udkast { $number }; du får besked om, hvordan det går med det.
 revert-reason = Tilbage til version { $version }
 status-live = gældende
@@ -209,6 +210,7 @@ message-reason = Fra en besked, med forfatterens samtykke
 a-member = et medlem
 consent-title = Må dette blive en del af kildesamlingen?
 consent-ask = { $author }, { $who } vil gerne føje denne besked til det, Docent citerer. Kun du kan give samtykke; en moderator ser på den, før den udgives.
+consent-everywhere = Det, der tilføjes her, er for alle servere: folk overalt kan læse det i et svar.
 consent-named = Ja, med mit navn
 consent-anonymous = Ja, uden mit navn
 consent-no = Nej
@@ -216,6 +218,7 @@ consent-not-yours = Kun den, der har skrevet beskeden, kan svare på det.
 consent-gone = Beskeden er ikke længere hel. Begynd forfra.
 consent-declined = Beskeden forbliver en almindelig besked; intet er gemt.
 consent-thanks = Tak. En moderator ser på den som udkast { $number }.
+consent-lapsed = Den, der spurgte dig, må ikke længere stille forslag her, så intet er gemt.
 
 ## The gap board
 

@@ -106,6 +106,7 @@ edit-too-long = Dieser Text ist länger als die { $most } Zeichen, die in ein Fo
 upload-too-large = „{ $name }“ ist größer als { $most } MB. Laden Sie nur den Teil hoch, auf den es ankommt, oder teilen Sie die Datei auf.
 upload-gone = „{ $name }“ lässt sich bei Discord nicht mehr abrufen. Laden Sie die Datei noch einmal hoch.
 upload-nothing-new = „{ $name }“ enthält nichts, was nicht schon in der Quellensammlung steht.
+busy = Docent arbeitet noch an Ihrem vorigen Auftrag. Warten Sie, bis er fertig ist, und versuchen Sie es dann noch einmal.
 suggest-thanks = Vielen Dank. Ihr Vorschlag liegt nun als Entwurf { $number } zur Entscheidung vor; Sie erfahren, was daraus wird.
 revert-reason = Zurück zu Version { $version }
 status-live = veröffentlicht
@@ -209,6 +210,7 @@ message-reason = Aus einer Nachricht, mit Einverständnis der Person, die sie ge
 a-member = einem Mitglied
 consent-title = Darf dies in die Quellensammlung aufgenommen werden?
 consent-ask = { $author }, { $who } möchte diese Nachricht in die Quellensammlung aufnehmen, aus der Docent zitiert. Nur Sie können zustimmen; bevor etwas veröffentlicht wird, prüft es die Moderation.
+consent-everywhere = Was hier aufgenommen wird, gilt für alle Server: Überall kann es in einer Antwort zu lesen sein.
 consent-named = Ja, mit meinem Namen
 consent-anonymous = Ja, ohne meinen Namen
 consent-no = Nein
@@ -216,6 +218,7 @@ consent-not-yours = Das kann nur beantworten, wer die Nachricht geschrieben hat.
 consent-gone = Diese Nachricht ist nicht mehr vollständig. Beginnen Sie noch einmal von vorn.
 consent-declined = Die Nachricht bleibt, wie sie war; es wurde nichts gespeichert.
 consent-thanks = Vielen Dank. Die Moderation sieht sich die Nachricht als Entwurf { $number } an.
+consent-lapsed = Wer Sie gefragt hat, darf hier keine Vorschläge mehr machen; es wurde nichts gespeichert.
 
 ## The gap board
 

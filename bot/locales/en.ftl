@@ -107,6 +107,7 @@ edit-too-long = This text is longer than the { $most } characters a form can hol
 upload-too-large = { $name } is larger than { $most } MB. Add the part that matters, or split it.
 upload-gone = { $name } can no longer be fetched from Discord. Upload it again.
 upload-nothing-new = { $name } holds nothing that is not in the corpus already.
+busy = Docent is still working on what you asked for before. Wait until that is done, then try again.
 suggest-thanks = Thank you. Your suggestion waits as draft { $number }; you will be told what became of it.
 revert-reason = Back to version { $version }
 status-live = live
@@ -207,6 +208,7 @@ message-reason = From a message, with its author's consent
 a-member = a member
 consent-title = May this become part of the corpus?
 consent-ask = { $author }, { $who } would like to add this message to what Docent quotes. Only you can agree; a moderator looks at it before it is published.
+consent-everywhere = What is added here is for all servers: people everywhere may read it in an answer.
 consent-named = Yes, with my name
 consent-anonymous = Yes, without my name
 consent-no = No
@@ -214,6 +216,7 @@ consent-not-yours = Only the author of the message can answer this.
 consent-gone = That message is no longer whole. Begin again.
 consent-declined = The message stays what it was; nothing was kept.
 consent-thanks = Thank you. A moderator will look at it as draft { $number }.
+consent-lapsed = Whoever asked you may no longer make suggestions here, so nothing was kept.
 
 ## The gap board
 

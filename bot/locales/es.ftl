@@ -106,6 +106,7 @@ edit-too-long = Este texto supera los { $most } caracteres que caben en un formu
 upload-too-large = «{ $name }» ocupa más de { $most } MB. Suba solo la parte que interese o divida el archivo.
 upload-gone = «{ $name }» ya no se puede descargar de Discord. Vuelva a subir el archivo.
 upload-nothing-new = «{ $name }» no contiene nada que no esté ya en el fondo documental.
+busy = Docent todavía está con lo que le pidió antes. Espere a que termine y vuelva a intentarlo.
 suggest-thanks = Gracias. Su propuesta queda en espera con el número { $number }; se le comunicará el resultado.
 revert-reason = Vuelta a la versión { $version }
 status-live = publicada
@@ -209,6 +210,7 @@ message-reason = De un mensaje, con el consentimiento de quien lo escribió
 a-member = un miembro
 consent-title = ¿Puede incorporarse esto al fondo documental?
 consent-ask = { $author }, { $who } querría añadir este mensaje al fondo documental que cita Docent. Solo usted puede dar su consentimiento; el equipo de moderación revisará el mensaje antes de publicarlo.
+consent-everywhere = Lo que se añade aquí es para todos los servidores: cualquier persona, en cualquier lugar, puede leerlo en una respuesta.
 consent-named = Sí, con mi nombre
 consent-anonymous = Sí, sin mi nombre
 consent-no = No
@@ -216,6 +218,7 @@ consent-not-yours = Solo puede responder quien escribió el mensaje.
 consent-gone = Ese mensaje ya no está completo. Empiece de nuevo.
 consent-declined = El mensaje queda como estaba; no se ha guardado nada.
 consent-thanks = Gracias. El equipo de moderación lo revisará (propuesta { $number }).
+consent-lapsed = Quien se lo pidió ya no puede hacer propuestas aquí, así que no se ha guardado nada.
 
 ## The gap board
 

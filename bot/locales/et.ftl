@@ -106,6 +106,7 @@ edit-too-long = Tekst on liiga pikk: vormi mahub { $most } tähemärki. Ekspordi
 upload-too-large = { $name } on suurem kui { $most } MB. Lisa ainult vajalik osa või tükelda fail.
 upload-gone = Faili { $name } ei saa enam Discordist alla laadida. Laadi see uuesti üles.
 upload-nothing-new = Failis { $name } ei ole midagi, mida allikakogus juba ei oleks.
+busy = Docent tegeleb veel sinu eelmise sooviga. Oota, kuni see on valmis, ja proovi siis uuesti.
 suggest-thanks = Aitäh. Sinu ettepanek ootab otsust (mustand { $number }); sulle antakse teada, mis sellest sai.
 revert-reason = Tagasi versiooni { $version } juurde
 status-live = kehtiv
@@ -209,6 +210,7 @@ message-reason = Sõnumist, autori nõusolekul
 a-member = üks serveri liige
 consent-title = Kas selle võib lisada allikakogusse?
 consent-ask = { $author }, { $who } soovib lisada selle sõnumi allikakogusse, mida Docent tsiteerib. Nõusoleku saad anda ainult sina; enne avaldamist vaatab moderaator selle üle.
+consent-everywhere = Siin lisatu on mõeldud kõigile serveritele: vastuses võivad seda lugeda inimesed kõikjal.
 consent-named = Jah, koos minu nimega
 consent-anonymous = Jah, ilma minu nimeta
 consent-no = Ei
@@ -216,6 +218,7 @@ consent-not-yours = Sellele saab vastata ainult sõnumi autor.
 consent-gone = See sõnum ei ole enam terviklik. Alusta uuesti.
 consent-declined = Sõnum jääb tavaliseks sõnumiks; midagi ei salvestatud.
 consent-thanks = Aitäh. Moderaator vaatab selle üle (mustand { $number }).
+consent-lapsed = See, kes sinult küsis, ei saa siin enam ettepanekuid teha, seega midagi ei salvestatud.
 
 ## The gap board
 

@@ -106,6 +106,7 @@ edit-too-long = Teksti on liian pitkä: lomakkeeseen mahtuu { $most } merkkiä. 
 upload-too-large = Tiedosto { $name } on yli { $most } Mt:n kokoinen. Lisää vain tarvittava osa tai jaa tiedosto osiin.
 upload-gone = Tiedostoa { $name } ei voi enää hakea Discordista. Lähetä se uudelleen.
 upload-nothing-new = Tiedostossa { $name } ei ole mitään, mitä lähdekokoelmassa ei jo olisi.
+busy = Docent käsittelee vielä edellistä pyyntöäsi. Odota, kunnes se on valmis, ja yritä sitten uudelleen.
 suggest-thanks = Kiitos. Ehdotuksesi odottaa luonnoksena { $number }; saat tiedon siitä, mitä siitä päätettiin.
 revert-reason = Paluu versioon { $version }
 status-live = voimassa
@@ -209,6 +210,7 @@ message-reason = Viestistä, kirjoittajan suostumuksella
 a-member = eräs jäsen
 consent-title = Saako tämän lisätä lähdekokoelmaan?
 consent-ask = { $author }, { $who } haluaisi lisätä tämän viestin aineistoon, jota Docent siteeraa. Vain sinä voit antaa siihen suostumuksen; moderaattori tarkistaa viestin ennen julkaisemista.
+consent-everywhere = Täällä lisätty on kaikkia palvelimia varten: sen voi lukea vastauksesta kuka tahansa missä tahansa.
 consent-named = Kyllä, nimelläni
 consent-anonymous = Kyllä, ilman nimeäni
 consent-no = Ei
@@ -216,6 +218,7 @@ consent-not-yours = Vain viestin kirjoittaja voi vastata tähän.
 consent-gone = Viesti ei ole enää kokonainen. Aloita alusta.
 consent-declined = Viesti jää tavalliseksi viestiksi; mitään ei tallennettu.
 consent-thanks = Kiitos. Moderaattori käsittelee sen luonnoksena { $number }.
+consent-lapsed = Sinulta kysynyt ei voi enää tehdä ehdotuksia täällä, joten mitään ei tallennettu.
 
 ## The gap board
 

@@ -106,6 +106,7 @@ edit-too-long = Ce texte dépasse les { $most } caractères que peut contenir un
 upload-too-large = « { $name } » dépasse { $most } Mo. Ajoutez seulement la partie utile, ou divisez le fichier.
 upload-gone = « { $name } » n'est plus disponible sur Discord. Envoyez le fichier à nouveau.
 upload-nothing-new = « { $name } » ne contient rien qui ne soit déjà dans le fonds documentaire.
+busy = Docent traite encore votre demande précédente. Attendez qu'elle soit terminée, puis réessayez.
 suggest-thanks = Merci. Votre proposition est en attente sous le numéro { $number } ; la suite donnée vous sera communiquée.
 revert-reason = Retour à la version { $version }
 status-live = publiée
@@ -209,6 +210,7 @@ message-reason = Tiré d'un message, avec l'accord de la personne qui l'a écrit
 a-member = un membre
 consent-title = Ce message peut-il entrer dans le fonds documentaire ?
 consent-ask = { $author }, { $who } souhaite ajouter ce message au fonds documentaire que cite Docent. Personne d'autre que vous ne peut donner cet accord ; l'équipe de modération relira le message avant toute publication.
+consent-everywhere = Ce qui est ajouté ici l'est pour tous les serveurs : partout, on pourra le lire dans une réponse.
 consent-named = Oui, avec mon nom
 consent-anonymous = Oui, sans mon nom
 consent-no = Non
@@ -216,6 +218,7 @@ consent-not-yours = Seule la personne qui a écrit le message peut répondre.
 consent-gone = Ce message n'est plus complet. Recommencez depuis le début.
 consent-declined = Le message reste tel quel ; rien n'a été conservé.
 consent-thanks = Merci. L'équipe de modération l'examinera (proposition { $number }).
+consent-lapsed = La personne qui vous l'a demandé ne peut plus faire de propositions ici ; rien n'a donc été conservé.
 
 ## The gap board
 

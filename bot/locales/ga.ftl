@@ -106,6 +106,7 @@ edit-too-long = Tá an téacs seo níos faide ná an { $most } carachtar a thoil
 upload-too-large = Tá { $name } níos mó ná { $most } MB. Cuir isteach an chuid atá tábhachtach, nó roinn é.
 upload-gone = Ní féidir { $name } a fháil ó Discord a thuilleadh. Uaslódáil arís é.
 upload-nothing-new = Níl aon rud in { $name } nach bhfuil sa bhailiúchán foinsí cheana.
+busy = Tá Docent fós ag obair ar an rud a d'iarr tú roimhe seo. Fan go mbeidh sé déanta, ansin bain triail as arís.
 suggest-thanks = Go raibh maith agat. Tá do mholadh ag fanacht mar dhréacht { $number }; cuirfear in iúl duit cad a tharla dó.
 revert-reason = Ar ais go leagan { $version }
 status-live = i bhfeidhm
@@ -218,6 +219,7 @@ message-reason = Ó theachtaireacht, le toiliú a húdair
 a-member = ball
 consent-title = An bhfuil cead é seo a chur sa bhailiúchán foinsí?
 consent-ask = { $author }, ba mhaith le { $who } an teachtaireacht seo a chur leis an méid a luann Docent. Is tusa amháin a fhéadann toiliú leis; féachfaidh modhnóir uirthi sula bhfoilseofar í.
+consent-everywhere = Is do gach freastalaí an rud a chuirtear leis anseo: féadfaidh daoine i ngach áit é a léamh i bhfreagra.
 consent-named = Tá, agus m'ainm leis
 consent-anonymous = Tá, ach gan m'ainm
 consent-no = Níl
@@ -225,6 +227,7 @@ consent-not-yours = Is é údar na teachtaireachta amháin a fhéadann é seo a 
 consent-gone = Níl an teachtaireacht sin iomlán a thuilleadh. Tosaigh arís.
 consent-declined = Fanann an teachtaireacht mar a bhí; níor coinníodh aon rud.
 consent-thanks = Go raibh maith agat. Féachfaidh modhnóir uirthi mar dhréacht { $number }.
+consent-lapsed = An té a chuir an cheist ort, níl cead aige moltaí a dhéanamh anseo a thuilleadh, mar sin níor coinníodh aon rud.
 
 ## The gap board
 

@@ -106,6 +106,7 @@ edit-too-long = Ovaj je tekst dulji od { $most } znakova, koliko stane u obrazac
 upload-too-large = Datoteka „{ $name }” veća je od { $most } MB. Dodajte samo bitan dio ili je podijelite.
 upload-gone = Datoteka „{ $name }” više se ne može preuzeti s Discorda. Prenesite je ponovno.
 upload-nothing-new = Datoteka „{ $name }” ne sadržava ništa čega već nema u zbirci izvora.
+busy = Docent još radi na vašem prethodnom zahtjevu. Pričekajte da završi pa pokušajte ponovno.
 suggest-thanks = Hvala. Vaš prijedlog čeka odluku pod brojem { $number }; javit ćemo vam što je odlučeno.
 revert-reason = Povratak na verziju { $version }
 status-live = objavljen
@@ -212,6 +213,7 @@ message-reason = Iz poruke, uz pristanak njezina autora
 a-member = član zajednice
 consent-title = Smije li ovo postati dio zbirke izvora?
 consent-ask = { $author }, { $who } želi ovu poruku dodati u zbirku izvora iz koje Docent navodi. Pristati možete samo vi; prije objave pregledat će je moderator.
+consent-everywhere = Ono što se ovdje doda vrijedi za sve servere: u odgovoru to mogu pročitati ljudi bilo gdje.
 consent-named = Da, s mojim imenom
 consent-anonymous = Da, bez mojeg imena
 consent-no = Ne
@@ -219,6 +221,7 @@ consent-not-yours = Na to može odgovoriti samo autor poruke.
 consent-gone = Ta poruka više nije cjelovita. Počnite ispočetka.
 consent-declined = Poruka ostaje ono što je bila; ništa nije spremljeno.
 consent-thanks = Hvala. Moderator će je pregledati kao prijedlog { $number }.
+consent-lapsed = Osoba koja vas je pitala ovdje više ne smije davati prijedloge, pa ništa nije spremljeno.
 
 ## The gap board
 

@@ -106,6 +106,7 @@ edit-too-long = Ez a szöveg hosszabb annál a { $most } karakternél, amennyi a
 upload-too-large = { $name }: a fájl nagyobb, mint { $most } MB. Csak a lényeges részt vegye fel, vagy ossza részekre.
 upload-gone = { $name }: a fájl már nem érhető el a Discordon. Töltse fel újra.
 upload-nothing-new = { $name }: a fájlban nincs semmi, ami ne szerepelne már a forrásgyűjteményben.
+busy = Docent még az előző kérésén dolgozik. Várja meg, amíg elkészül, majd próbálja újra.
 suggest-thanks = Köszönjük. Javaslata { $number }. tervezetként vár; értesíteni fogjuk, mi lett a sorsa.
 revert-reason = Vissza a következő változatra: { $version }.
 status-live = érvényben
@@ -209,6 +210,7 @@ message-reason = Üzenetből, a szerző hozzájárulásával
 a-member = egy tag
 consent-title = Bekerülhet ez a forrásgyűjteménybe?
 consent-ask = { $author }, { $who } szeretné ezt az üzenetet felvenni azok közé a szövegek közé, amelyekből Docent idéz. Ebbe csak Ön egyezhet bele; közzététel előtt egy moderátor is megnézi.
+consent-everywhere = Ami itt bekerül, minden szervernek szól: bárhol olvasható lehet egy válaszban.
 consent-named = Igen, a nevemmel
 consent-anonymous = Igen, a nevem nélkül
 consent-no = Nem
@@ -216,6 +218,7 @@ consent-not-yours = Erre csak az üzenet szerzője válaszolhat.
 consent-gone = Ez az üzenet már nem teljes. Kezdje elölről.
 consent-declined = Az üzenet marad, ami volt; semmit sem őriztünk meg.
 consent-thanks = Köszönjük. Egy moderátor { $number }. tervezetként nézi majd meg.
+consent-lapsed = Aki megkérte Önt, itt már nem tehet javaslatot, ezért semmit sem őriztünk meg.
 
 ## The gap board
 

@@ -106,6 +106,7 @@ edit-too-long = Questo testo supera i { $most } caratteri che un modulo può con
 upload-too-large = «{ $name }» supera i { $most } MB. Carichi solo la parte che serve oppure divida il file.
 upload-gone = «{ $name }» non si può più scaricare da Discord. Carichi di nuovo il file.
 upload-nothing-new = «{ $name }» non contiene nulla che non sia già nella raccolta di fonti.
+busy = Docent sta ancora lavorando alla Sua richiesta precedente. Attenda che sia conclusa, poi riprovi.
 suggest-thanks = Grazie. La Sua proposta è in attesa con il numero { $number }; Le verrà comunicato l'esito.
 revert-reason = Ritorno alla versione { $version }
 status-live = pubblicata
@@ -209,6 +210,7 @@ message-reason = Da un messaggio, con il consenso di chi l'ha scritto
 a-member = un membro
 consent-title = Questo messaggio può entrare nella raccolta di fonti?
 consent-ask = { $author }, { $who } vorrebbe aggiungere questo messaggio alla raccolta di fonti che Docent cita. Solo Lei può dare il consenso; prima della pubblicazione il messaggio viene esaminato da chi modera.
+consent-everywhere = Ciò che si aggiunge qui vale per tutti i server: chiunque, ovunque, potrà leggerlo in una risposta.
 consent-named = Sì, con il mio nome
 consent-anonymous = Sì, senza il mio nome
 consent-no = No
@@ -216,6 +218,7 @@ consent-not-yours = Può rispondere solo chi ha scritto il messaggio.
 consent-gone = Quel messaggio non è più completo. Ricominci da capo.
 consent-declined = Il messaggio resta com'era; non è stato conservato nulla.
 consent-thanks = Grazie. Chi modera lo esaminerà (proposta { $number }).
+consent-lapsed = Chi Le ha chiesto il consenso non può più fare proposte qui, quindi non è stato conservato nulla.
 
 ## The gap board
 

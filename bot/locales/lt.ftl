@@ -106,6 +106,7 @@ edit-too-long = Šis tekstas ilgesnis nei { $most } ženklų, kiek telpa į form
 upload-too-large = Failas { $name } didesnis nei { $most } MB. Įkelkite tik svarbią dalį arba jį padalykite.
 upload-gone = Failo { $name } iš Discord gauti nebegalima. Įkelkite jį dar kartą.
 upload-nothing-new = Faile { $name } nėra nieko, ko dar nebūtų šaltinių rinkinyje.
+busy = Docent dar dirba su ankstesniu Jūsų prašymu. Palaukite, kol bus baigta, ir bandykite dar kartą.
 suggest-thanks = Ačiū. Jūsų pasiūlymas laukia sprendimo (juodraštis Nr. { $number }); apie jį Jums bus pranešta.
 revert-reason = Grąžinta { $version } versija
 status-live = galiojantis
@@ -215,6 +216,7 @@ message-reason = Iš žinutės, jos autoriui sutikus
 a-member = serverio narys
 consent-title = Ar tai galima įtraukti į šaltinių rinkinį?
 consent-ask = { $author }, { $who } norėtų šią žinutę įtraukti į tai, ką cituoja Docent. Sutikti galite tik Jūs; prieš paskelbiant ją peržiūrės moderatorius.
+consent-everywhere = Kas įtraukiama čia, skirta visiems serveriams: atsakyme tai gali perskaityti žmonės visur.
 consent-named = Taip, su mano vardu
 consent-anonymous = Taip, be mano vardo
 consent-no = Ne
@@ -222,6 +224,7 @@ consent-not-yours = Į tai atsakyti gali tik žinutės autorius.
 consent-gone = Ši žinutė jau nebe visa. Pradėkite iš naujo.
 consent-declined = Žinutė lieka tokia, kokia buvo; niekas neišsaugota.
 consent-thanks = Ačiū. Moderatorius ją peržiūrės (juodraštis Nr. { $number }).
+consent-lapsed = Jūsų paklausęs narys čia nebegali teikti pasiūlymų, todėl niekas neišsaugota.
 
 ## The gap board
 

@@ -106,6 +106,7 @@ edit-too-long = Teksts ir garāks par { $most } rakstzīmēm, kas ietilpst veidl
 upload-too-large = Fails { $name } ir lielāks par { $most } MB. Pievienojiet tikai vajadzīgo daļu vai sadaliet failu.
 upload-gone = Failu { $name } no Discord vairs nevar iegūt. Augšupielādējiet to vēlreiz.
 upload-nothing-new = Failā { $name } nav nekā tāda, kas jau nebūtu avotu krājumā.
+busy = Docent vēl strādā pie Jūsu iepriekšējā pieprasījuma. Pagaidiet, līdz tas ir pabeigts, un mēģiniet vēlreiz.
 suggest-thanks = Paldies. Jūsu priekšlikums gaida lēmumu (melnraksts { $number }); Jums paziņos, kas ar to noticis.
 revert-reason = Atgriešanās pie { $version }. versijas
 status-live = spēkā
@@ -212,6 +213,7 @@ message-reason = No ziņas, ar autora piekrišanu
 a-member = kāds dalībnieks
 consent-title = Vai to drīkst iekļaut avotu krājumā?
 consent-ask = { $author }, { $who } vēlas pievienot šo ziņu tam, ko citē Docent. Piekrist varat tikai Jūs; pirms publicēšanas to apskatīs moderators.
+consent-everywhere = Šeit pievienotais ir domāts visiem serveriem: atbildē to var izlasīt cilvēki jebkur.
 consent-named = Jā, ar manu vārdu
 consent-anonymous = Jā, bez mana vārda
 consent-no = Nē
@@ -219,6 +221,7 @@ consent-not-yours = Uz to var atbildēt tikai ziņas autors.
 consent-gone = Šī ziņa vairs nav pilnīga. Sāciet no jauna.
 consent-declined = Ziņa paliek parasta ziņa; nekas nav saglabāts.
 consent-thanks = Paldies. To apskatīs moderators (melnraksts { $number }).
+consent-lapsed = Tas, kurš Jums jautāja, šeit vairs nedrīkst iesniegt priekšlikumus, tāpēc nekas nav saglabāts.
 
 ## The gap board
 

@@ -106,6 +106,7 @@ edit-too-long = Dan it-test huwa itwal minn { $most } karattru, id-daqs li tesa'
 upload-too-large = Il-fajl { $name } huwa akbar minn { $most } MB. Żid il-parti li tgħodd biss, jew aqsmu.
 upload-gone = Il-fajl { $name } ma jistax jinkiseb aktar minn Discord. Erġa' tellgħu.
 upload-nothing-new = Il-fajl { $name } ma fih xejn li mhux diġà fil-ġabra tas-sorsi.
+busy = Docent għadu jaħdem fuq dak li tlabt qabel. Stenna sakemm ikun lest, imbagħad erġa' pprova.
 suggest-thanks = Grazzi. Is-suġġeriment tiegħek qed jistenna bħala abbozz { $number }; ngħarrfuk x'sar minnu.
 revert-reason = Lura għall-verżjoni { $version }
 status-live = fis-seħħ
@@ -218,6 +219,7 @@ message-reason = Minn messaġġ, bil-kunsens tal-awtur tiegħu
 a-member = membru
 consent-title = Dan jista' jidħol fil-ġabra tas-sorsi?
 consent-ask = { $author }, il-membru { $who } jixtieq iżid dan il-messaġġ ma' dak li jikkwota Docent. Int biss tista' taqbel; moderatur jarah qabel ma jiġi ppubblikat.
+consent-everywhere = Dak li jiżdied hawnhekk ikun għas-servers kollha: in-nies kullimkien jistgħu jaqrawh fi tweġiba.
 consent-named = Iva, b'ismi
 consent-anonymous = Iva, mingħajr ismi
 consent-no = Le
@@ -225,6 +227,7 @@ consent-not-yours = Għal dan jista' jwieġeb biss l-awtur tal-messaġġ.
 consent-gone = Dan il-messaġġ m'għadux sħiħ. Erġa' ibda.
 consent-declined = Il-messaġġ jibqa' kif kien; ma nżamm xejn.
 consent-thanks = Grazzi. Moderatur se jarah bħala abbozz { $number }.
+consent-lapsed = Min staqsiek ma jistax jagħmel aktar suġġerimenti hawnhekk, għalhekk ma nżamm xejn.
 
 ## The gap board
 

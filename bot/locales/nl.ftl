@@ -106,6 +106,7 @@ edit-too-long = Deze tekst is langer dan de { $most } tekens die in een formulie
 upload-too-large = “{ $name }” is groter dan { $most } MB. Upload alleen het deel waar het om gaat, of splits het bestand.
 upload-gone = “{ $name }” kan niet meer van Discord worden opgehaald. Upload het bestand opnieuw.
 upload-nothing-new = “{ $name }” bevat niets wat niet al in de bronnenverzameling staat.
+busy = Docent is nog bezig met wat u eerder vroeg. Wacht tot dat klaar is en probeer het dan opnieuw.
 suggest-thanks = Dank u wel. Uw voorstel ligt klaar ter beoordeling onder nummer { $number }; u hoort wat ermee is gedaan.
 revert-reason = Terug naar versie { $version }
 status-live = gepubliceerd
@@ -209,6 +210,7 @@ message-reason = Uit een bericht, met toestemming van de schrijver
 a-member = een lid
 consent-title = Mag dit in de bronnenverzameling worden opgenomen?
 consent-ask = { $author }, { $who } wil dit bericht graag toevoegen aan de bronnenverzameling waaruit Docent citeert. Alleen u kunt daarvoor toestemming geven; een moderator bekijkt het voordat het wordt gepubliceerd.
+consent-everywhere = Wat hier wordt toegevoegd, geldt voor alle servers: mensen overal kunnen het in een antwoord lezen.
 consent-named = Ja, met mijn naam
 consent-anonymous = Ja, zonder mijn naam
 consent-no = Nee
@@ -216,6 +218,7 @@ consent-not-yours = Alleen wie het bericht heeft geschreven, kan dit beantwoorde
 consent-gone = Dat bericht is niet meer compleet. Begin opnieuw.
 consent-declined = Het bericht blijft zoals het was; er is niets bewaard.
 consent-thanks = Dank u wel. Een moderator bekijkt het als voorstel { $number }.
+consent-lapsed = Wie het u vroeg, mag hier geen voorstellen meer doen; er is dus niets bewaard.
 
 ## The gap board
 

@@ -106,6 +106,7 @@ edit-too-long = Teksten er lengre enn de { $most } tegnene et skjema har plass t
 upload-too-large = { $name } er større enn { $most } MB. Legg til den delen det er bruk for, eller del opp filen.
 upload-gone = { $name } kan ikke lenger hentes fra Discord. Last opp filen på nytt.
 upload-nothing-new = { $name } inneholder ingenting som ikke allerede er i kildesamlingen.
+busy = Docent arbeider fortsatt med det du ba om tidligere. Vent til det er ferdig, og prøv igjen.
 suggest-thanks = Takk. Forslaget ditt venter som utkast { $number }; du får beskjed om hvordan det går med det.
 revert-reason = Tilbake til versjon { $version }
 status-live = gjeldende
@@ -209,6 +210,7 @@ message-reason = Fra en melding, med samtykke fra forfatteren
 a-member = et medlem
 consent-title = Kan dette bli en del av kildesamlingen?
 consent-ask = { $author }, { $who } vil gjerne legge denne meldingen til det Docent siterer. Bare du kan samtykke; en moderator ser på den før den publiseres.
+consent-everywhere = Det som legges til her, er for alle servere: folk overalt kan lese det i et svar.
 consent-named = Ja, med navnet mitt
 consent-anonymous = Ja, uten navnet mitt
 consent-no = Nei
@@ -216,6 +218,7 @@ consent-not-yours = Bare den som har skrevet meldingen, kan svare på dette.
 consent-gone = Meldingen er ikke lenger hel. Begynn på nytt.
 consent-declined = Meldingen forblir en vanlig melding; ingenting er lagret.
 consent-thanks = Takk. En moderator ser på den som utkast { $number }.
+consent-lapsed = Den som spurte deg, kan ikke lenger komme med forslag her, så ingenting er lagret.
 
 ## The gap board
 

@@ -106,6 +106,7 @@ edit-too-long = Ten tekst jest dłuższy niż { $most } znaków, które mieści 
 upload-too-large = Plik „{ $name }” ma więcej niż { $most } MB. Proszę dodać tylko potrzebną część albo podzielić plik.
 upload-gone = Pliku „{ $name }” nie da się już pobrać z Discorda. Proszę przesłać go ponownie.
 upload-nothing-new = Plik „{ $name }” nie zawiera niczego, czego nie ma już w zbiorze źródeł.
+busy = Docent pracuje jeszcze nad poprzednią prośbą. Proszę poczekać, aż skończy, i spróbować ponownie.
 suggest-thanks = Dziękujemy. Zgłoszenie czeka na decyzję jako propozycja { $number }; o wyniku Docent powiadomi w wiadomości.
 revert-reason = Powrót do wersji { $version }
 status-live = opublikowany
@@ -215,6 +216,7 @@ message-reason = Z wiadomości, za zgodą jej autora
 a-member = członek społeczności
 consent-title = Czy można włączyć to do zbioru źródeł?
 consent-ask = { $author }, { $who } chce dodać tę wiadomość do zbioru źródeł, który cytuje Docent. Zgodę może wyrazić tylko autor wiadomości; przed publikacją przejrzy ją moderator.
+consent-everywhere = To, co zostanie tu dodane, jest dla wszystkich serwerów: w odpowiedzi mogą to przeczytać osoby z każdego serwera.
 consent-named = Tak, z moim nazwiskiem
 consent-anonymous = Tak, bez mojego nazwiska
 consent-no = Nie
@@ -222,6 +224,7 @@ consent-not-yours = Odpowiedzieć może tylko autor wiadomości.
 consent-gone = Ta wiadomość nie jest już kompletna. Proszę zacząć od początku.
 consent-declined = Z wiadomością nic się nie dzieje; niczego nie zapisano.
 consent-thanks = Dziękujemy. Moderator rozpatrzy wiadomość jako propozycję { $number }.
+consent-lapsed = Osoba, która o to poprosiła, nie może już zgłaszać tu propozycji, więc niczego nie zapisano.
 
 ## The gap board
 

@@ -106,6 +106,7 @@ edit-too-long = Este texto ultrapassa os { $most } carateres que cabem num formu
 upload-too-large = «{ $name }» tem mais de { $most } MB. Envie apenas a parte que interessa ou divida o ficheiro.
 upload-gone = Já não é possível obter «{ $name }» do Discord. Envie o ficheiro novamente.
 upload-nothing-new = «{ $name }» não contém nada que não esteja já na coletânea de fontes.
+busy = O Docent ainda está a tratar do seu pedido anterior. Aguarde que termine e tente novamente.
 suggest-thanks = Obrigado. A sua proposta fica a aguardar com o número { $number }; ser-lhe-á comunicado o resultado.
 revert-reason = Regresso à versão { $version }
 status-live = publicada
@@ -209,6 +210,7 @@ message-reason = De uma mensagem, com o consentimento de quem a escreveu
 a-member = um membro
 consent-title = Esta mensagem pode passar a fazer parte da coletânea de fontes?
 consent-ask = { $author }, { $who } gostaria de acrescentar esta mensagem à coletânea de fontes que o Docent cita. Isso só pode ser feito com o seu consentimento; antes da publicação, a equipa de moderação analisa a mensagem.
+consent-everywhere = O que se acrescenta aqui é para todos os servidores: qualquer pessoa, em qualquer lugar, pode lê-lo numa resposta.
 consent-named = Sim, com o meu nome
 consent-anonymous = Sim, sem o meu nome
 consent-no = Não
@@ -216,6 +218,7 @@ consent-not-yours = Só quem escreveu a mensagem pode responder.
 consent-gone = Essa mensagem já não está completa. Comece de novo.
 consent-declined = A mensagem fica como estava; nada foi guardado.
 consent-thanks = Obrigado. A equipa de moderação vai analisá-la (proposta { $number }).
+consent-lapsed = Quem lhe fez o pedido já não pode fazer propostas aqui, por isso nada foi guardado.
 
 ## The gap board
 

@@ -106,6 +106,7 @@ edit-too-long = Acest text depășește cele { $most } de caractere pe care le p
 upload-too-large = „{ $name }” depășește { $most } MB. Încărcați doar partea care contează sau împărțiți fișierul.
 upload-gone = „{ $name }” nu mai poate fi descărcat de pe Discord. Încărcați fișierul din nou.
 upload-nothing-new = „{ $name }” nu conține nimic care să nu fie deja în colecția de surse.
+busy = Docent lucrează încă la cererea dumneavoastră anterioară. Așteptați să se încheie, apoi încercați din nou.
 suggest-thanks = Vă mulțumim. Propunerea dumneavoastră așteaptă o decizie, cu numărul { $number }; veți afla rezultatul.
 revert-reason = Revenire la versiunea { $version }
 status-live = publicată
@@ -212,6 +213,7 @@ message-reason = Dintr-un mesaj, cu acordul persoanei care l-a scris
 a-member = un membru
 consent-title = Poate intra acest mesaj în colecția de surse?
 consent-ask = { $author }, { $who } ar dori să adauge acest mesaj în colecția de surse din care citează Docent. Numai dumneavoastră vă puteți da acordul; înainte de publicare, un moderator verifică mesajul.
+consent-everywhere = Ceea ce se adaugă aici este pentru toate serverele: oricine, oriunde, poate citi textul într-un răspuns.
 consent-named = Da, cu numele meu
 consent-anonymous = Da, fără numele meu
 consent-no = Nu
@@ -219,6 +221,7 @@ consent-not-yours = Numai persoana care a scris mesajul poate răspunde.
 consent-gone = Acest mesaj nu mai este complet. Luați-o de la început.
 consent-declined = Mesajul rămâne așa cum era; nu s-a păstrat nimic.
 consent-thanks = Vă mulțumim. Un moderator îl va verifica (propunerea { $number }).
+consent-lapsed = Persoana care v-a întrebat nu mai poate face propuneri aici, așa că nu s-a păstrat nimic.
 
 ## The gap board
 

@@ -106,6 +106,7 @@ edit-too-long = Tento text je dlhší než { $most } znakov, ktoré sa zmestia d
 upload-too-large = Súbor „{ $name }“ je väčší než { $most } MB. Pridajte len podstatnú časť alebo súbor rozdeľte.
 upload-gone = Súbor „{ $name }“ sa už z Discordu nedá stiahnuť. Nahrajte ho znova.
 upload-nothing-new = Súbor „{ $name }“ neobsahuje nič, čo by už v súbore zdrojov nebolo.
+busy = Docent ešte pracuje na vašej predchádzajúcej požiadavke. Počkajte, kým bude hotová, a skúste to znova.
 suggest-thanks = Ďakujeme. Váš návrh čaká na rozhodnutie pod číslom { $number }; dáme vám vedieť, ako to s ním dopadlo.
 revert-reason = Návrat k verzii { $version }
 status-live = zverejnený
@@ -215,6 +216,7 @@ message-reason = Zo správy, so súhlasom jej autora
 a-member = člen komunity
 consent-title = Smie sa to stať súčasťou súboru zdrojov?
 consent-ask = { $author }, { $who } chce túto správu pridať do súboru zdrojov, z ktorého Docent cituje. Súhlas môžete dať len vy; pred zverejnením si ju pozrie moderátor.
+consent-everywhere = Čo sa pridá tu, platí pre všetky servery: v odpovedi si to môžu prečítať ľudia kdekoľvek.
 consent-named = Áno, s mojím menom
 consent-anonymous = Áno, bez môjho mena
 consent-no = Nie
@@ -222,6 +224,7 @@ consent-not-yours = Odpovedať môže len autor správy.
 consent-gone = Táto správa už nie je úplná. Začnite znova.
 consent-declined = Správa zostáva tým, čím bola; nič sa neuložilo.
 consent-thanks = Ďakujeme. Moderátor ju posúdi ako návrh č. { $number }.
+consent-lapsed = Kto vás požiadal, tu už nesmie podávať návrhy, takže sa nič neuložilo.
 
 ## The gap board
 

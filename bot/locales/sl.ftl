@@ -106,6 +106,7 @@ edit-too-long = To besedilo je daljše od { $most } znakov, kolikor jih gre v ob
 upload-too-large = Datoteka „{ $name }“ je večja od { $most } MB. Dodajte samo pomembni del ali datoteko razdelite.
 upload-gone = Datoteke „{ $name }“ ni več mogoče prenesti z Discorda. Naložite jo znova.
 upload-nothing-new = V datoteki „{ $name }“ ni ničesar, česar v zbirki virov še ne bi bilo.
+busy = Docent še dela na vaši prejšnji zahtevi. Počakajte, da se konča, nato poskusite znova.
 suggest-thanks = Hvala. Vaš predlog čaka na odločitev pod številko { $number }; obveščeni boste, kako se je izteklo.
 revert-reason = Vrnitev na različico { $version }
 status-live = objavljen
@@ -215,6 +216,7 @@ message-reason = Iz sporočila, s soglasjem njegovega avtorja
 a-member = član skupnosti
 consent-title = Ali sme to postati del zbirke virov?
 consent-ask = { $author }, { $who } želi to sporočilo dodati v zbirko virov, iz katere navaja Docent. Soglašate lahko samo vi; pred objavo ga bo pregledal moderator.
+consent-everywhere = Kar se doda tukaj, je za vse strežnike: v odgovoru lahko to preberejo ljudje kjer koli.
 consent-named = Da, z mojim imenom
 consent-anonymous = Da, brez mojega imena
 consent-no = Ne
@@ -222,6 +224,7 @@ consent-not-yours = Na to lahko odgovori samo avtor sporočila.
 consent-gone = To sporočilo ni več popolno. Začnite znova.
 consent-declined = Sporočilo ostane, kar je bilo; nič ni shranjeno.
 consent-thanks = Hvala. Moderator ga bo pregledal kot predlog { $number }.
+consent-lapsed = Kdor vas je vprašal, tu ne sme več podajati predlogov, zato ni nič shranjeno.
 
 ## The gap board
 

@@ -106,6 +106,7 @@ edit-too-long = Texten är längre än de { $most } tecken som ett formulär rym
 upload-too-large = { $name } är större än { $most } MB. Lägg till den del som behövs, eller dela upp filen.
 upload-gone = { $name } går inte längre att hämta från Discord. Ladda upp filen igen.
 upload-nothing-new = { $name } innehåller inget som inte redan finns i källsamlingen.
+busy = Docent arbetar fortfarande med det du bad om tidigare. Vänta tills det är klart och försök sedan igen.
 suggest-thanks = Tack. Ditt förslag väntar som utkast { $number }; du får veta hur det går med det.
 revert-reason = Tillbaka till version { $version }
 status-live = aktuell
@@ -209,6 +210,7 @@ message-reason = Från ett meddelande, med upphovspersonens samtycke
 a-member = en medlem
 consent-title = Får det här bli en del av källsamlingen?
 consent-ask = { $author }, { $who } vill lägga till det här meddelandet i det som Docent citerar. Bara du kan samtycka; en moderator tittar på det innan det publiceras.
+consent-everywhere = Det som läggs till här är för alla servrar: människor överallt kan läsa det i ett svar.
 consent-named = Ja, med mitt namn
 consent-anonymous = Ja, utan mitt namn
 consent-no = Nej
@@ -216,6 +218,7 @@ consent-not-yours = Bara den som har skrivit meddelandet kan svara på detta.
 consent-gone = Meddelandet är inte längre fullständigt. Börja om.
 consent-declined = Meddelandet förblir ett vanligt meddelande; inget har sparats.
 consent-thanks = Tack. En moderator tittar på det som utkast { $number }.
+consent-lapsed = Den som frågade dig får inte längre lämna förslag här, så inget har sparats.
 
 ## The gap board
 

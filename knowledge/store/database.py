@@ -149,6 +149,11 @@ class Database:
         try:
             yield
         except DatabaseError as error:
+            if self.read_only and "no such" in str(error.orig):
+                raise StoreError(
+                    f"The data folder {self.path.parent} has an earlier format, in which this is not kept, and cannot "
+                    "be brought up to date; give Docent write access to it or choose another with --data."
+                ) from error
             raise StoreError(_sentence(error, self.path)) from error
 
     def check(self) -> str:

@@ -1,7 +1,7 @@
 """Drafts and who approved them: reading the queue, and the row changes that `knowledge.desk` makes."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from pydantic import TypeAdapter
@@ -93,9 +93,16 @@ def insert(
 
 def rewrite(connection: Connection, number: int, changes: Sequence[Change], at: datetime) -> None:
     """Replace what a draft holds. It is open again, and nobody has approved it."""
-    values = {"changes": _CHANGES.dump_json(tuple(changes)).decode(), "state": "open", "remark": "", "told": 0}
-    connection.execute(update(drafts).where(drafts.c.id == number).values(values | {"at": at.isoformat()}))
+    set_changes(connection, number, changes)
+    values = {"state": "open", "remark": "", "told": 0, "at": at.isoformat()}
+    connection.execute(update(drafts).where(drafts.c.id == number).values(values))
     connection.execute(delete(approvals).where(approvals.c.draft == number))
+
+
+def set_changes(connection: Connection, number: int, changes: Sequence[Change]) -> None:
+    """Note what a draft holds, and nothing else about it."""
+    document = _CHANGES.dump_json(tuple(changes)).decode()
+    connection.execute(update(drafts).where(drafts.c.id == number).values(changes=document))
 
 
 def set_state(connection: Connection, number: int, state: State, remark: str, *, told: bool, at: datetime) -> None:
@@ -109,6 +116,11 @@ def set_state(connection: Connection, number: int, state: State, remark: str, *,
 def approve(connection: Connection, number: int, actor: str) -> None:
     """Note that somebody agrees."""
     connection.execute(approvals.insert().values(draft=number, actor=actor))
+
+
+def withdraw_approvals(connection: Connection, number: int, actors: Collection[str]) -> None:
+    """These people's approvals of a draft count no longer."""
+    connection.execute(delete(approvals).where(approvals.c.draft == number, approvals.c.actor.in_(actors)))
 
 
 def _approved(connection: Connection, number: int) -> tuple[str, ...]:

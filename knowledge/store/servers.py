@@ -1,8 +1,10 @@
 """What was chosen in /setup, a row a server."""
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
 from knowledge.draft import ServerSettings
 from knowledge.store.database import Database
@@ -19,8 +21,7 @@ class Servers:
     def get(self, server: str | None) -> ServerSettings:
         """What a server chose; the defaults for the terminal and direct messages."""
         with self._database.reading() as connection:
-            found = connection.scalar(select(servers.c.settings).where(servers.c.server == server))
-        return ServerSettings() if found is None else ServerSettings.model_validate_json(found)
+            return _chosen(connection, server)
 
     def known(self) -> list[str]:
         """The servers that chose anything."""
@@ -28,9 +29,23 @@ class Servers:
             return list(connection.scalars(select(servers.c.server).order_by(servers.c.server)))
 
     def choose(self, server: str, chosen: ServerSettings, actor: str) -> None:
-        """Keep the settings of a server; the log says who chose what."""
-        document = chosen.model_dump_json()
+        """Keep all settings of a server; the log says who chose what."""
         with self._database.transaction() as connection:
-            connection.execute(servers.insert().prefix_with("OR REPLACE").values(server=server, settings=document))
-            now = datetime.now(UTC)
-            append(connection, "setup", "", 0, actor=actor, server=server, reason=document, at=now)
+            _keep(connection, server, chosen, actor)
+
+    def change(self, server: str, changed: Mapping[str, Any], actor: str) -> None:
+        """Change some settings of a server; what somebody else chooses at the same moment stays chosen."""
+        with self._database.transaction() as connection:
+            chosen = ServerSettings.model_validate(_chosen(connection, server).model_dump() | dict(changed))
+            _keep(connection, server, chosen, actor)
+
+
+def _chosen(connection: Connection, server: str | None) -> ServerSettings:
+    found = connection.scalar(select(servers.c.settings).where(servers.c.server == server))
+    return ServerSettings() if found is None else ServerSettings.model_validate_json(found)
+
+
+def _keep(connection: Connection, server: str, chosen: ServerSettings, actor: str) -> None:
+    document, now = chosen.model_dump_json(), datetime.now(UTC)
+    connection.execute(servers.insert().prefix_with("OR REPLACE").values(server=server, settings=document))
+    append(connection, "setup", "", 0, actor=actor, server=server, reason=document, at=now)

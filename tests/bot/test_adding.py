@@ -1,13 +1,19 @@
 """Files and pages on their way into the corpus: what the moderator is shown, and what is refused in one sentence."""
 
+import asyncio
 import io
+import threading
 import zipfile
 from typing import Any
 
 import discord
 import pytest
 
+from bot.app import Docent
+from bot.errors import Busy
 from knowledge.ingest.fetch import Fetched
+from knowledge.model import HUB
+from knowledge.review import Review
 
 pytestmark = [pytest.mark.changes_corpus, pytest.mark.simcord(settle_timeout=30)]
 
@@ -67,12 +73,67 @@ async def test_the_card_of_a_page_shows_what_a_moderator_has_to_know(world: Any)
     assert "Language: English" in shown["Details"]
     assert "who looks after it" in shown["Not stated yet"]
     details = await world.moderator.click(card, custom_id=button(card, "Source and details"))
-    typed = {"rights": "CC BY 4.0", "owner": "Registrars", "topic": "tools", "language": "en", "review_by": ""}
+    typed = {"rights": "CC BY 4.0", "owner": "Registrars", "topic": "tools", "language": "en", "review_by": "1.3.2028"}
     await world.moderator.submit_modal(details, typed)
     assert "CC BY 4" in fields(card)["Sources"]
     assert "Not stated yet" not in fields(card)
     entry = world.bot.docent.store.drafts.get(1).changes[0].entry
     assert ("Registrars", "tools", "CC BY 4.0") == (entry.owner, entry.topic, entry.source.rights)
+
+
+@pytest.mark.parametrize("letters", [400, 4100])
+async def test_details_left_as_shown_stay_whole_and_emptied_ones_go(world: Any, letters: int) -> None:
+    """Rights may be told at length, also at more length than a form holds; an emptied owner or date says nothing."""
+    rights = ("All rights are with the weavers. " * 200)[:letters].strip()
+    card = await upload(world, world.moderator, "looms.html", PAGE, source="A page", rights=rights)
+    everything = {"owner": "Registrars", "topic": "tools", "language": "en", "review_by": "1.3.2028"}
+    for typed in (everything, everything | {"owner": "", "review_by": " "}):
+        details = await world.moderator.click(card, custom_id=button(card, "Source and details"))
+        as_shown = {row["components"][0]["custom_id"]: row["components"][0] for row in details.modal["components"]}
+        await world.moderator.submit_modal(details, typed | {"rights": as_shown["rights"]["value"]})
+        entry = world.bot.docent.store.drafts.get(1).changes[0].entry
+        assert (rights, typed["owner"] or None) == (entry.source.rights, entry.owner)
+        assert typed["review_by"].strip() == (f"{entry.review_by:%-d.%-m.%Y}" if entry.review_by else "")
+    assert {"who looks after it", "when to look at it again"} == set(fields(card)["Not stated yet"].split("\n"))
+    edit = await world.moderator.click(card, custom_id=button(card, "Edit"))
+    texts = {"title": "Looms", "text": "There are 41 looms.", "source": "A page", "review_by": "1.3.2028"}
+    await world.moderator.submit_modal(edit, texts)
+    edit = await world.moderator.click(card, custom_id=button(card, "Edit"))
+    await world.moderator.submit_modal(edit, texts | {"review_by": ""})
+    assert None is world.bot.docent.store.drafts.get(1).changes[0].entry.review_by
+
+
+async def test_slow_work_is_done_one_job_a_person_and_keeps_nobody_waiting(docent: Docent) -> None:
+    """In threads of its own: the others are for questions."""
+    done = threading.Event()
+    jobs = [asyncio.create_task(docent.prepare(1, done.wait, 20))]
+    await asyncio.sleep(0)
+    with pytest.raises(Busy):
+        await docent.prepare(1, done.set)
+    assert (await docent.prepare(2, threading.current_thread)).name.startswith("job")
+    jobs += [asyncio.create_task(docent.prepare(person, done.wait, 20)) for person in (3, 4, 5)]
+    await asyncio.sleep(0)
+    assert "job" not in (await asyncio.to_thread(threading.current_thread)).name
+    done.set()
+    assert [True] * 4 == await asyncio.gather(*jobs)
+    with pytest.raises(ZeroDivisionError):
+        await docent.prepare(1, divmod, 1, 0)
+    assert (2, 1) == await docent.prepare(1, divmod, 5, 2)
+
+
+async def test_a_second_file_waits_for_the_first(world: Any) -> None:
+    """One sentence, and nothing in the queue; afterwards it is taken."""
+    done = threading.Event()
+    first = asyncio.create_task(world.bot.docent.prepare(world.moderator.id, done.wait, 20))
+    await asyncio.sleep(0)
+    assert "still working on what you asked for before" in await refused(world, "looms.html", PAGE)
+    link = await world.moderator.slash(world.channel, "corpus link", url="https://example.org/looms")
+    assert "still working" in link.response.content
+    assert world.env.errors
+    done.set()
+    await first
+    await upload(world, world.moderator, "looms.html", PAGE)
+    assert 1 == len(world.bot.docent.store.drafts.everywhere())
 
 
 async def test_a_near_duplicate_is_named(world: Any) -> None:
@@ -181,6 +242,16 @@ async def test_what_was_typed_is_handed_back_when_it_cannot_be_used(world: Any) 
     assert "'spring' is no date" in told.response.content
     (returned,) = told.response.message.attachments
     assert text.strip() in (await returned.read()).decode()
+    assert world.env.errors
+
+
+@pytest.mark.parametrize("command", ["suggest", "corpus edit"])
+async def test_a_retired_entry_is_not_offered_to_be_changed(world: Any, command: str) -> None:
+    """It is said before somebody writes, not after."""
+    Review(world.bot.docent.store, "ada").retire("lido", "wrong", HUB)
+    told = await world.moderator.slash(world.channel, command, entry="lido")
+    assert told.modal is None
+    assert "The entry 'lido' was retired; restore it before you change it." == told.response.content
     assert world.env.errors
 
 

@@ -302,6 +302,46 @@ def test_what_went_wrong_in_the_editor_is_said(docent: Docent, editor: Callable[
     assert 1 == docent("show", name, "--json").json["version"]
 
 
+def test_what_was_written_in_the_editor_outlives_an_error(
+    docent: Docent, data: Path, editor: Callable[..., None]
+) -> None:
+    """A wrong field, another id, an entry that somebody else changed meanwhile: the text is in a file that is named."""
+    name = looms(docent)
+
+    def overtaken(text: str) -> str:
+        entry = looked_up(data, lambda store: store.entries.get(name, HUB)).entry
+        with open_store(data) as store:
+            Review(store, "eve").publish([entry.model_copy(update={"title": "Eve's looms"})], "meanwhile")
+        return text
+
+    for spoil, mend in (
+        (lambda text: text.replace("title:", "colour:"), lambda text: text.replace("colour:", "title:")),
+        (lambda text: text.replace(f"id: {name}", "id: other"), lambda text: text.replace("id: other", f"id: {name}")),
+        (overtaken, lambda text: text),
+    ):
+        before = looked_up(data, lambda store: store.entries.get(name, HUB)).version
+        typed = f"{before} more looms"
+        editor(lambda text, spoil=spoil, typed=typed: spoil(text.replace(" has ", f" with {typed} has ")))
+        said = docent("edit", name, *WHY).sentence()
+        path = Path(said.rsplit(" ", 1)[-1].removesuffix("."))
+        assert (said.count(str(path)), typed in path.read_text()) == (2, True)
+        path.write_text(mend(path.read_text()))
+        docent("edit", name, *WHY, "--file", path)
+        path.unlink()
+        assert typed in docent("show", name, "--json").json["text"]
+
+
+def test_an_entry_is_changed_by_its_whole_file(docent: Docent, tmp_path: Path) -> None:
+    """As it was exported; either the file or single fields."""
+    name = looms(docent)
+    docent("export", tmp_path / "out")
+    (path,) = (tmp_path / "out").rglob(f"{name}.md")
+    path.write_text(path.read_text().replace("41 looms", "43 looms"))
+    assert 2 == docent("edit", name, *WHY, "--file", path, "--json").json["version"]
+    assert "not both" in docent("edit", name, *WHY, "--file", path, "--title", "Other").sentence()
+    assert "cannot be read" in docent("edit", name, *WHY, "--file", tmp_path / "absent.md").sentence()
+
+
 # --- retire, restore, revert and the history
 
 

@@ -1,5 +1,6 @@
 """“Please document this”: a question is kept by its asker's wish alone, and only until it is answered or dismissed."""
 
+import sys
 from typing import Any
 
 import discord
@@ -7,8 +8,10 @@ import pytest
 
 from bot.app import Docent
 from bot.client import Client
+from bot.cogs.corpus.gaps import DocumentGap
 from knowledge.model import HUB, Entry, Source
 from knowledge.review import Review
+from knowledge.store.gaps import Gap
 from knowledge.store.schema import metadata
 
 pytestmark = pytest.mark.simcord(settle_timeout=30)
@@ -244,7 +247,7 @@ async def test_like_questions_are_grouped_also_in_two_languages(world: Any) -> N
     assert [f"  ≈ {ALSO_COST}", f"  ≈ {COST_IN_GERMAN}"] == others[:2]
     assert (LOUVRE in others[2], "asked once" in others[2], 3) == (True, True, len(others))
     (menu,) = [item for row in shown.components for item in row["components"]]
-    assert ["2", "1"] == [option["value"] for option in menu["options"]]
+    assert ["2,3,4", "1"] == [option["value"] for option in menu["options"]]
 
 
 async def test_who_asked_is_not_shown(world: Any) -> None:
@@ -262,7 +265,7 @@ async def test_an_entry_from_the_board_answers_everybody_who_asked(world: Any) -
     await keep(world, world.member, COST)
     await keep(world, other, COST_IN_GERMAN)
     await silent.slash(world.channel, "ask", question=COST)
-    form = await world.moderator.select(await board(world), ["1"], custom_id="document")
+    form = await world.moderator.select(await board(world), ["1,2"], custom_id="document")
     card = await world.moderator.submit_modal(form, FORM)
     assert 2 == len(kept(world))
     draft = world.bot.docent.store.drafts.get(1)
@@ -283,6 +286,30 @@ async def test_an_entry_from_the_board_answers_everybody_who_asked(world: Any) -
     assert "No question waits" in (await board(world)).content
     again = await world.member.slash(world.channel, "ask", question=COST)
     assert "EUR 900 a month" in again.response.embeds[0].description
+
+
+async def test_the_form_opens_without_grouping_anew(world: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Discord gives three seconds for it, and a board may be long; what was decided meanwhile is left out."""
+    for actor, question in ((world.member, COST), (world.moderator, ALSO_COST), (world.moderator, WHALES)):
+        await keep(world, actor, question)
+    shown = await board(world)
+    monkeypatch.setattr(sys.modules["bot.cogs.corpus.gaps"], "grouped", None)
+    world.bot.docent.store.gaps.decide([2], [str(world.server.id)], None, "terminal")
+    form = await world.moderator.select(shown, ["1,2"], custom_id="document")
+    await world.moderator.submit_modal(form, FORM)
+    assert (1,) == world.bot.docent.store.drafts.get(1).gaps
+    world.bot.docent.store.gaps.decide([3], [str(world.server.id)], None, "terminal")
+    said = await world.moderator.select(shown, ["3"], custom_id="document")
+    assert "was decided already" in said.response.content
+    assert world.env.errors == []
+
+
+def test_a_choice_holds_as_many_numbers_as_discord_takes() -> None:
+    """Of a hundred like questions the rest waits on the board."""
+    fields = {"server": None, "question": COST, "language": "en", "state": "open", "entry_id": None, "asker": "mia"}
+    group = [Gap.model_validate(fields | {"id": number}) for number in range(1000, 1100)]
+    (option,) = DocumentGap([group], "en").item.options
+    assert ",".join(str(number) for number in range(1000, 1020)) == option.value
 
 
 async def test_what_was_closed_while_the_bot_was_away_is_told_when_it_is_back(world: Any) -> None:

@@ -1,5 +1,6 @@
 """`/help`, the commands as Discord sees them, and trouble in a command."""
 
+import sys
 from typing import Any
 
 import discord
@@ -7,6 +8,7 @@ import pytest
 from discord import app_commands
 
 from bot.client import intents
+from knowledge.errors import CorpusError, StoreError
 
 pytestmark = pytest.mark.simcord(settle_timeout=30, approved_intents=discord.Intents.default())
 
@@ -57,4 +59,27 @@ async def test_a_failure_inside_a_command_reaches_the_person_as_one_sentence(
     texts = [message.content for message in (result.response, *result.followups) if message]
     assert any("nothing was changed" in text for text in texts)
     assert not any("fire" in text for text in texts)
+    assert world.env.errors
+
+
+@pytest.mark.parametrize("failing", ["the store", "the export"])
+async def test_where_the_data_folder_is_stands_in_the_log_alone(
+    world: Any, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, failing: str
+) -> None:
+    """Members can do nothing about a disk; the operator can, and needs to know which."""
+    path, command = "/srv/museum/docent.sqlite", "corpus find" if failing == "the store" else "corpus export"
+
+    async def locked(*_: object) -> None:
+        raise StoreError(f"{path} is in use by another Docent that is writing; try again in a moment.")
+
+    def unwritable(*_: object) -> None:
+        raise CorpusError(f"The folder {path} cannot be written; choose another to export to.")
+
+    monkeypatch.setattr(world.bot.docent, "ask", locked)
+    monkeypatch.setattr(sys.modules["bot.cogs.corpus.looking"], "write_files", unwritable)
+    options = {"words": "looms"} if failing == "the store" else {}
+    result = await world.moderator.slash(world.channel, command, **options)
+    assert "nothing was changed" in result.response.content
+    assert path not in result.response.content
+    assert path in caplog.text
     assert world.env.errors

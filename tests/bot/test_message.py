@@ -82,6 +82,19 @@ async def test_the_author_is_asked_where_it_was_said_and_nobody_else_is_pinged(w
     assert SAID == asked.embeds[0].description
 
 
+@pytest.mark.parametrize(("hub", "said"), [(True, True), (False, False)])
+async def test_the_author_is_told_who_would_read_it(world: Any, hub: bool, said: bool) -> None:
+    """In the hub's own server an entry is for all servers, which is more than was agreed to by writing here."""
+    channel, author, asker = world.channel, world.member, world.moderator
+    if not hub:
+        server = world.env.create_guild("Elsewhere")
+        channel = server.create_text_channel("general")
+        author, asker = (server.add_member(world.env.create_user(name)) for name in ("aoife", "piotr"))
+        await world.env.settle()
+    asked = await asker.context_menu(channel, ADD, await author.send(channel, SAID))
+    assert said == ("for all servers" in asked.response.content)
+
+
 async def test_what_the_message_mentions_is_not_pinged_again(world: Any) -> None:
     """The text stands in the request, and calls nobody."""
     role = world.server.create_role("Curators", mentionable=True)
@@ -292,6 +305,23 @@ async def test_a_message_without_words_is_refused(world: Any) -> None:
     said = await world.moderator.context_menu(world.channel, ADD, message)
     assert ("no text to add" in said.response.content, True) == (True, said.response.ephemeral)
     assert world.env.errors
+
+
+async def test_a_yes_to_somebody_who_may_no_longer_suggest_keeps_nothing(world: Any) -> None:
+    """The author may answer days later; the right of whoever asked is that of the moment, like any other."""
+    store, role = world.bot.docent.store, world.server.create_role("Curators")
+    curator = world.server.add_member(world.env.create_user("ines"), roles=[role])
+    store.servers.choose(str(world.server.id), ServerSettings(propose=(str(role.id),)), "test")
+    asked = await request(world, SAID, curator)
+    world.env.backend.remove_member_role(world.server.id, curator.id, role.id)
+    before = everything(world)
+    for label in (NAMED, ANONYMOUS):
+        said = await press(world.member, asked, label)
+        assert ("no longer make suggestions" in said.followups[-1].content, before) == (True, everything(world))
+    world.env.backend.add_member_role(world.server.id, curator.id, role.id)
+    await press(world.member, asked, NAMED)
+    assert SAID == drafted(world).text
+    assert world.env.errors == []
 
 
 async def test_where_suggesting_is_for_some_only_they_may_ask(world: Any) -> None:

@@ -725,6 +725,37 @@ async def test_the_queue_lists_what_one_may_decide_on_and_ones_own(town: Town, k
     assert list(map(str, listed)) == [option["value"] for option in menu["options"]]
 
 
+async def test_a_long_queue_is_listed_page_by_page(town: Town) -> None:
+    """A menu holds 25; whoever turns a page is shown what they may see at that moment."""
+    who = town.add(town.museum, "approve")
+    drafts = [town.draft(town.museum.id) for _ in range(26)]
+    town.draft(None)
+    queue = (await who.slash(town.museum.channel, "corpus review")).response
+    assert ({"Next": "queue:1"}, "Page 1 of 2") == (buttons(queue), queue.embeds[0].footer.text)
+    await press(who, queue, "Next")
+    assert ({"Back": "queue:0"}, "Page 2 of 2") == (buttons(queue), queue.embeds[0].footer.text)
+    assert f"Draft {drafts[-1].id} " in queue.embeds[0].description
+    assert f"Draft {drafts[0].id} " not in queue.embeds[0].description
+    card = await who.select(queue, [str(drafts[-1].id)], custom_id="draft")
+    assert drafts[-1].title in card.response.embeds[0].title
+    Desk(town.store, "ada").reject(drafts[0].id, drafts[0].mark, "no")
+    await press(who, queue, "Back")
+    assert ({}, None) == (buttons(queue), queue.embeds[0].footer.text)
+    assert [] == town.unread()
+
+
+async def test_a_page_of_the_queue_is_not_turned_by_who_lost_the_role(town: Town) -> None:
+    """The button is still there; what it shows is what waits for them, which is nothing."""
+    who = town.add(town.museum, "approve")
+    for _ in range(26):
+        town.draft(town.museum.id)
+    queue = (await who.slash(town.museum.channel, "corpus review")).response
+    town.take(who, town.museum, "approve")
+    await press(who, queue, "Next")
+    assert (say("en", "review-empty"), [], {}) == (queue.content, queue.embeds, buttons(queue))
+    assert [] == town.unread()
+
+
 async def test_a_servers_own_draft_stays_in_that_server(town: Town) -> None:
     """Who has left a server reads none of its entries through a draft they left behind, and changes nothing there."""
     leaver = await person(town, town.hub, "proposer")
@@ -969,6 +1000,47 @@ async def test_with_the_switch_on_it_takes_two(town: Town) -> None:
     await press(second, await opened(town, second, town.museum, draft), "Approve")
     assert "published" == state(town, draft)
     assert town.bot.docent.edition() > edition
+    assert [] == town.unread()
+
+
+async def test_two_drafts_that_name_the_same_new_id_are_both_published(town: Town) -> None:
+    """Two forms sent at one moment; the card of the second says nothing of the first, and both can be approved."""
+    who = town.add(town.museum, "approve")
+    for number in (41, 43):
+        change = Change(action="create", entry=an_entry("looms", f"There are {number} looms."))
+        Desk(town.store, "somebody").propose([change], "x", server=town.museum.id)
+    for draft in town.store.drafts.everywhere():
+        card = await opened(town, who, town.museum, draft)
+        assert say("en", "draft-moved") not in [field.name for field in card.embeds[0].fields]
+        await press(who, card, "Approve")
+        assert "published" == state(town, draft)
+        assert {} == buttons(card)
+    texts = {item.entry.text for item in town.store.entries.every() if item.server == town.museum.id}
+    assert {"There are 41 looms.", "There are 43 looms."} == texts
+    assert [] == town.unread()
+
+
+@pytest.mark.parametrize("how", ["the role is taken", "the settings are changed", "they left", "they were forgotten"])
+async def test_an_approval_counts_as_long_as_its_giver_may_approve(town: Town, how: str) -> None:
+    """Else the second press is the first, and it takes another person."""
+    first, second, third = (town.add(town.museum, role) for role in ("approve", "manage", "manage"))
+    town.choose(town.museum, two=True)
+    draft = town.draft(town.museum.id)
+    await press(first, await opened(town, first, town.museum, draft), "Approve")
+    if how == "the role is taken":
+        town.take(first, town.museum, "approve")
+    elif how == "the settings are changed":
+        town.choose(town.museum, two=True, approve=())
+    elif how == "they left":
+        town.env.backend.remove_member(town.museum.server.id, first.id)
+    else:
+        with town.store.database.transaction() as connection:
+            connection.execute(metadata.tables["people"].delete())
+    card = await opened(town, second, town.museum, draft)
+    await press(second, card, "Approve")
+    assert ("open", (town.name_of(second),)) == (state(town, draft), town.store.drafts.get(draft.id).approvals)
+    await press(third, await opened(town, third, town.museum, draft), "Approve")
+    assert "published" == state(town, draft)
     assert [] == town.unread()
 
 

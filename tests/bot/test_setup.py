@@ -21,6 +21,7 @@ from knowledge.desk import Desk
 from knowledge.draft import Change, Draft, ServerSettings
 from knowledge.model import Entry, Source
 from knowledge.store import open_store
+from knowledge.store.people import People
 
 pytestmark = [pytest.mark.changes_corpus, pytest.mark.simcord(settle_timeout=30)]
 
@@ -104,6 +105,23 @@ async def approved(world: Any, who: Any, name: str) -> str:
 
 
 # --- the panel
+
+
+async def test_two_quick_choices_are_both_kept(world: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A second choice is written while the first one is on its way to the store."""
+    role, message, name_of = world.server.create_role("Staff"), await panel(world), People.name_of
+
+    def meanwhile(people: People, account: str) -> str:
+        settings = chosen(world).model_copy(update={"two": True})
+        world.bot.docent.store.servers.choose(str(world.server.id), settings, "somebody quicker")
+        return name_of(people, account)
+
+    monkeypatch.setattr(People, "name_of", meanwhile)
+    await world.moderator.select(message, [role], custom_id="setup:propose")
+    assert ServerSettings(propose=(str(role.id),), two=True) == chosen(world)
+    assert {"May suggest changes": role.mention, "A second moderator has to agree": "yes"}.items() <= shown(
+        message
+    ).items()
 
 
 async def test_before_anything_is_chosen(world: Any) -> None:

@@ -8,7 +8,7 @@ import pytest
 from knowledge.desk import Desk, people_needed
 from knowledge.draft import Change, Draft
 from knowledge.errors import CorpusError, DocentError, StaleEdit, StoreError, UnknownDraft, UnknownEntry
-from knowledge.model import HUB, Entry, Scope
+from knowledge.model import HUB, Entry, Scope, Translation
 from knowledge.review import Review
 from knowledge.store import Store, open_store
 
@@ -226,6 +226,18 @@ def test_with_two_people_the_second_publishes(store: Store, member: Desk, ada: D
     ] == story(store)
 
 
+def test_an_approval_of_somebody_who_may_no_longer_approve_does_not_count(
+    store: Store, member: Desk, ada: Desk, bob: Desk, an_entry: Make
+) -> None:
+    """Two people who may are needed at the moment it is published; the log says why the second was not the last."""
+    draft = member.propose(create(an_entry()), "", server=None)
+    ada.approve(draft.id, draft.mark, needed=2)
+    after = bob.approve(draft.id, draft.mark, needed=2, lapsed=["ada", "zoe"])
+    assert ("open", ("bob",)) == (after.state, after.approvals)
+    assert "whoever gave it may not approve any more" in store.log.since(0)[-1].reason
+    assert ada.approve(draft.id, draft.mark, needed=2, lapsed=[]).state == "published"
+
+
 @pytest.mark.parametrize("needed", [1, 2])
 def test_the_same_person_is_not_two_people(store: Store, member: Desk, ada: Desk, an_entry: Make, needed: int) -> None:
     """Pressing twice does not stand in for a colleague."""
@@ -422,18 +434,49 @@ def test_a_stale_second_approval_keeps_the_first(
     assert store.drafts.get(draft.id).approvals == ("ada",)
 
 
-def test_a_new_entry_whose_id_was_taken_meanwhile_is_kept_as_a_draft(
+def test_a_new_entry_whose_id_was_taken_meanwhile_gets_one_of_its_own(
     store: Store, member: Desk, ada: Desk, an_entry: Make
 ) -> None:
-    """It is not published over somebody else's, and can be given another id."""
+    """It is not published over somebody else's; on Discord nobody could give it another id."""
     draft = member.propose(create(an_entry(title="Mia's")), "", server=None)
-    Review(store, "eve").publish([an_entry(title="Eve's")], "meanwhile")
-    before = everything(store)
-    with pytest.raises(CorpusError, match="'lido' is already taken"):
+    Review(store, "eve").publish([an_entry(title="Eve's"), an_entry("mia-s")], "meanwhile")
+    published = ada.approve(draft.id, draft.mark)
+    assert ("published", "mia-s-2", ("ada",)) == (
+        published.state,
+        published.changes[0].entry.id,
+        published.approvals,
+    )
+    titles = {item.entry.id: item.entry.title for item in store.entries.all(HUB)}
+    assert {"lido": "Eve's", "mia-s": "About mia-s", "mia-s-2": "Mia's"} == titles
+    assert ("create", "mia-s-2", 1, "ada", draft.id, "") == story(store)[-1]
+
+
+def test_two_drafts_that_name_the_same_new_id_are_both_published(
+    store: Store, member: Desk, bob: Desk, ada: Desk, an_entry: Make
+) -> None:
+    """Two forms may be sent at the same moment; the question on the board goes to the one that answers it."""
+    gap = store.gaps.keep("How many?", "en", "zoe", None)
+    drafts = [
+        member.propose(create(an_entry(text="41 looms.")), "", server=None),
+        bob.propose(create(an_entry(text="43 looms.")), "", server=None, gaps=[gap]),
+    ]
+    for draft in drafts:
+        assert ada.approve(draft.id, draft.mark).state == "published"
+    texts = {item.entry.id: item.entry.text for item in store.entries.all(HUB)}
+    assert {"lido": "41 looms.", "about-lido": "43 looms."} == texts
+    assert ["about-lido"] == [found.entry_id for found in store.gaps.untold()]
+
+
+def test_a_translation_keeps_the_id_that_ties_it_to_its_original(
+    store: Store, member: Desk, ada: Desk, an_entry: Make
+) -> None:
+    """Under another it would be nobody's translation: it is refused, and the draft is kept."""
+    wording = an_entry("lido.de", language="de", translation=Translation(of="lido", by="Mia"))
+    draft = member.propose(create(wording), "", server=None)
+    Review(store, "eve").publish([wording.model_copy(update={"title": "Eve's"})], "meanwhile")
+    with pytest.raises(CorpusError, match=r"'lido\.de' is already taken"):
         ada.approve(draft.id, draft.mark)
-    assert before == everything(store)
-    renamed = member.amend(draft.id, create(an_entry("lido-2", title="Mia's")), draft.mark)
-    assert ada.approve(draft.id, renamed.mark).state == "published"
+    assert store.drafts.get(draft.id).state == "open"
 
 
 def test_a_draft_of_an_entry_retired_meanwhile_does_not_bring_it_back(
@@ -719,15 +762,15 @@ def test_another_servers_entry_cannot_be_changed_through_a_draft(
         assert before == everything(store)
 
 
-def test_an_id_that_another_server_has_cannot_be_taken_through_a_draft(
+def test_an_id_that_another_server_has_is_not_taken_through_a_draft(
     store: Store, member: Desk, ada: Desk, an_entry: Make
 ) -> None:
-    """An id means one entry; the sentence does not tell whose it is."""
+    """An id means one entry; the new one is salted with its own server, and tells nothing of the other."""
     Review(store, "eve").publish([an_entry()], "ours", server="2")
     draft = member.propose(create(an_entry(title="Mine")), "", server="1")
-    with pytest.raises(CorpusError, match="The id 'lido' is already taken; give the entry another id"):
-        ada.approve(draft.id, draft.mark)
-    assert store.drafts.get(draft.id).state == "open"
+    name = ada.approve(draft.id, draft.mark).changes[0].entry.id
+    assert name.startswith("mine-")
+    assert {"lido": "2", name: "1"} == {item.entry.id: item.server for item in store.entries.every()}
 
 
 # --- at the same moment

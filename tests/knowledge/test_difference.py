@@ -163,3 +163,21 @@ def test_a_large_text_is_compared_in_time(an_entry: Make) -> None:
     lines = difference(an_entry(text=" ".join(before)), an_entry(text=" ".join(after)))
     assert 4000 == len(lines)
     assert time.perf_counter() - began < 5
+
+
+@pytest.mark.parametrize("edited", ["in the middle", "at both ends", "all over"])
+def test_a_text_of_thousands_of_equal_lines_is_compared_in_time(an_entry: Make, edited: str) -> None:
+    """A table may say the same in every row; what changed is shown all the same."""
+    import time
+
+    before = ["The loom is in store."] * 8000
+    places = {"in the middle": [4000], "at both ends": [0, 7999], "all over": range(0, 8000, 40)}[edited]
+    after = list(before)
+    for place in places:
+        after[place] = f"Loom {place} is on show."
+    began = time.perf_counter()
+    lines = difference(an_entry(text="\n".join(before)), an_entry(text="\n".join(after)))
+    assert time.perf_counter() - began < 5
+    assert {f"Loom {place} is on show." for place in places} <= {line.text for line in lines if line.side == "new"}
+    if edited == "in the middle":
+        assert [("gone", "The loom is in store."), ("new", "Loom 4000 is on show.")] == shown(lines)

@@ -1,5 +1,7 @@
 """What was chosen in /setup: who may propose, approve and publish on which server."""
 
+import threading
+
 import pytest
 
 from knowledge.draft import ServerSettings
@@ -37,6 +39,25 @@ def test_a_new_choice_replaces_the_earlier_one_whole(store: Store) -> None:
     store.servers.choose("1", ServerSettings(propose=("12",)), "ada")
     assert ServerSettings(propose=("12",)) == store.servers.get("1")
     assert ["1"] == store.servers.known()
+
+
+def test_choices_at_the_same_moment_all_stay(store: Store) -> None:
+    """Also where the bot and another process write: what is read and what is written are one transaction."""
+    choices: list[dict[str, object]] = [{"propose": ("11",)}, {"approve": ("13",)}, {"two": True}, {"channel": "15"}]
+    together = threading.Barrier(len(choices))
+
+    def choose(changed: dict[str, object]) -> None:
+        with open_store(store.folder) as own:
+            together.wait()
+            own.servers.change("1", changed, "ada")
+
+    threads = [threading.Thread(target=choose, args=(changed,)) for changed in choices]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert ServerSettings(propose=("11",), approve=("13",), two=True, channel="15") == store.servers.get("1")
+    assert 4 == len(store.log.of_servers(["1"]))
 
 
 def test_the_log_says_who_chose_what(store: Store) -> None:

@@ -634,6 +634,31 @@ def test_a_folder_of_the_first_format_is_brought_up_to_date(tmp_path: Path, an_e
             assert (an_entry("lido", title="Edited").digest, an_entry("lido").digest) == (known.digest, known.base)
 
 
+def test_a_folder_of_an_earlier_format_that_cannot_be_written_says_so(
+    tmp_path: Path, an_entry: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It can be asked; what it has no table for is refused in a sentence that says what to do."""
+    with open_store(tmp_path) as store:
+        Review(store, "ada").publish([an_entry()], "first")
+    with sqlite3.connect(tmp_path / FILE_NAME) as raw:
+        raw.execute("ALTER TABLE log DROP COLUMN draft")
+        for table in ("approvals", "drafts", "gaps", "servers", "people", "links", "citations"):
+            raw.execute(f"DROP TABLE {table}")
+        raw.execute("UPDATE facts SET value = '2' WHERE key = 'schema'")
+    raw.close()
+    monkeypatch.setattr("knowledge.store.database.os.access", lambda *_: False)
+    with open_store(tmp_path) as store:
+        assert ([an_entry()], 1) == ([item.entry for item in store.entries.all(HUB)], store.log.head())
+        for look in (
+            store.drafts.everywhere,
+            store.gaps.everywhere,
+            lambda: store.servers.get("1"),
+            lambda: store.log.since(0),
+        ):
+            with pytest.raises(StoreError, match=r"has an earlier format, .*; give Docent write access to it"):
+                look()
+
+
 def test_history_by_an_alias_is_that_of_the_entry_found(store: Store, an_entry: Make) -> None:
     """Never that of another server's private entry whose id somebody claims as an alias."""
     Review(store, "eve").publish([an_entry("secret", text="Our budget is 5.")], "ours", server="2")

@@ -132,6 +132,14 @@ def test_what_is_not_given_stays(an_entry: Make) -> None:
     assert (entry.id, entry.text, entry.source) == (changed.id, changed.text, changed.source)
 
 
+def test_what_was_emptied_is_gone(an_entry: Make) -> None:
+    """A field that somebody emptied says nothing any more; that is a change like any other."""
+    entry = an_entry(owner="Registrars", review_by=date(2027, 3, 1), reviewed=date(2024, 5, 1))
+    bare = rewritten(entry, emptied=("owner", "review_by"), owner=None)
+    assert (None, None, today()) == (bare.owner, bare.review_by, bare.reviewed)
+    assert bare == rewritten(bare, emptied=("owner", "review_by"))
+
+
 def test_another_source_keeps_the_rights_until_they_are_changed_too(an_entry: Make) -> None:
     """Rights have a field of their own."""
     entry = an_entry(source=Source(title="A page", url="https://example.org/a", publisher="Somebody", rights="CC0"))

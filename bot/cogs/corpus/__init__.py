@@ -6,7 +6,8 @@ from bot.cogs.corpus.gaps import DocumentGap
 from bot.cogs.corpus.group import corpus
 from bot.cogs.corpus.looking import RevertButton
 from bot.cogs.corpus.message import ConsentButton, add_message
-from bot.cogs.corpus.review import DraftButton, OpenDraft
+from bot.cogs.corpus.queue import OpenDraft, QueuePage
+from bot.cogs.corpus.review import DraftButton
 
 
 async def setup(bot: Client) -> None:
@@ -14,4 +15,4 @@ async def setup(bot: Client) -> None:
     bot.tree.add_command(corpus)
     bot.tree.add_command(suggest)
     bot.tree.add_command(add_message)
-    bot.add_dynamic_items(ConsentButton, DocumentGap, DraftButton, OpenDraft, RevertButton)
+    bot.add_dynamic_items(ConsentButton, DocumentGap, DraftButton, OpenDraft, QueuePage, RevertButton)

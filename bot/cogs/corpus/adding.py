@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Sequence
 from contextlib import suppress
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import discord
 from discord import app_commands
@@ -12,7 +12,7 @@ from discord import app_commands
 from bot.access import Interaction, Right, decides_for, may, require
 from bot.client import language_of
 from bot.cogs.corpus.forms import edit_form, new_form
-from bot.cogs.corpus.group import WHERE, chosen_entry, corpus, entry_choices, home, topic_choices
+from bot.cogs.corpus.group import WHERE, chosen_entry, corpus, entry_choices, home, prepared, topic_choices
 from bot.cogs.corpus.review import announce, send_card, submit
 from bot.errors import UsageError
 from bot.i18n import say
@@ -20,9 +20,14 @@ from bot.preview import present, proposed_ids, taken
 from knowledge.draft import Change, Draft
 from knowledge.errors import StaleEdit
 from knowledge.model import UNDETERMINED, Entry
-from knowledge.review import possible
+from knowledge.review import possible, require_live
 from knowledge.store import Store
 from knowledge.writing import REVIEW_AFTER, checked, day, language_or_english, new_id, rewritten, today, written
+
+if TYPE_CHECKING:
+    # What fetches and parses is loaded when somebody brings a file.
+    from knowledge.ingest.fetch import Fetched
+    from knowledge.ingest.reading import Reading
 
 MOST_BYTES = 10 * 2**20
 """The largest file taken from Discord, whose own limit may be higher."""
@@ -53,6 +58,7 @@ async def suggest(interaction: Interaction, entry: str | None = None, where: str
         await interaction.response.send_modal(new_form(interaction, adding(None, home(interaction, where))))
         return
     stored = chosen_entry(interaction, entry)
+    require_live(stored)
 
     async def edited(interaction: Interaction, changed: Entry, reason: str) -> None:
         change = Change(action="revise", entry=changed, base=stored.version)
@@ -85,6 +91,8 @@ async def upload(
     where: str | None = None,
 ) -> None:
     """Read a file in a process of its own and show what it would become."""
+    from knowledge.ingest.sandbox import read_safely
+
     require(interaction, Right.PROPOSE)
     language = language_of(interaction)
     if file.size > MOST_BYTES:
@@ -95,7 +103,8 @@ async def upload(
         data = await file.read()
     except discord.HTTPException as error:
         raise UsageError(say(language, "upload-gone", name=file.filename)) from error
-    await _propose_file(interaction, data, file.filename, home(interaction, where), details)
+    reading = await prepared(interaction, read_safely, data, file.filename)
+    await _propose_file(interaction, reading, file.filename, home(interaction, where), details)
 
 
 @corpus.command(description="Add a page or a document from the web.")
@@ -116,14 +125,12 @@ async def link(
     where: str | None = None,
 ) -> None:
     """Fetch a page and show what it would become. What is inside this machine's network is never fetched."""
-    from knowledge.ingest.fetch import fetch
-
     require(interaction, Right.PROPOSE)
     details = {"topic": topic, "rights": rights, "review_by": day(review_by)}
     await interaction.response.defer(ephemeral=True, thinking=True)
-    fetched = await asyncio.to_thread(fetch, url)
+    fetched, reading = await prepared(interaction, _fetched, url)
     details["source"] = fetched.url
-    await _propose_file(interaction, fetched.data, fetched.name, home(interaction, where), details)
+    await _propose_file(interaction, reading, fetched.name, home(interaction, where), details)
 
 
 upload.autocomplete("topic")(topic_choices)
@@ -175,12 +182,17 @@ async def proposed(interaction: Interaction, changes: list[Change], reason: str,
     return draft
 
 
-async def _propose_file(
-    interaction: Interaction, data: bytes, name: str, server: str | None, details: dict[str, Any]
-) -> None:
+def _fetched(url: str) -> "tuple[Fetched, Reading]":
+    from knowledge.ingest.fetch import fetch
     from knowledge.ingest.sandbox import read_safely
 
-    reading = await asyncio.to_thread(read_safely, data, name)
+    fetched = fetch(url)
+    return fetched, read_safely(fetched.data, fetched.name)
+
+
+async def _propose_file(
+    interaction: Interaction, reading: "Reading", name: str, server: str | None, details: dict[str, Any]
+) -> None:
     # Only who publishes for all may bring what stands for one of the recommendations, or for another entry.
     trusted = server is None and may(interaction, Right.PUBLISH)
     store = interaction.client.docent.store

@@ -13,7 +13,7 @@ from bot.cogs.corpus.review import decide_at_once
 from bot.i18n import say
 from knowledge.draft import Change
 from knowledge.model import Action, Entry, StoredEntry
-from knowledge.review import reversion
+from knowledge.review import require_live, reversion
 from knowledge.writing import rewritten
 
 
@@ -36,6 +36,7 @@ async def edit(
     """Open the form with the present text."""
     stored = chosen_entry(interaction, entry)
     require_for(interaction, stored.server)
+    require_live(stored)
     begun = rewritten(stored.entry, topic=topic, owner=owner, rights=rights, questions=several(questions) or None)
 
     async def edited(interaction: Interaction, changed: Entry, reason: str) -> None:

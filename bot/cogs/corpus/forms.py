@@ -49,9 +49,10 @@ def edit_form(interaction: Interaction, entry: Entry, edited: Edited, *, asks_wh
         reason = typed.pop("reason", "")
         # A source longer than the field is shown cut; left as shown, it stays whole.
         source = None if typed["source"] == source_line(entry.source)[:SHORT].strip() else typed["source"]
-        changed = rewritten(
-            entry, source=source, title=typed["title"], text=typed["text"], review_by=day(typed["review_by"])
-        )
+        review_by = day(typed["review_by"])
+        emptied = () if review_by else ("review_by",)
+        fields = {"title": typed["title"], "text": typed["text"]}
+        changed = rewritten(entry, source=source, review_by=review_by, emptied=emptied, **fields)
         await edited(interaction, changed, reason)
 
     return Form(say(language, "form-edit"), fields, submitted)
@@ -77,6 +78,7 @@ def details_form(interaction: Interaction, draft: Draft, changed: Changed) -> Fo
             entry.source.rights or "",
             required=False,
             hint=say(language, "field-rights-hint"),
+            most=LONG,  # a licence may be told in full
         ),
         "owner": line(say(language, "field-owner"), entry.owner or "", required=False),
         "topic": line(say(language, "field-topic"), entry.topic),
@@ -87,10 +89,14 @@ def details_form(interaction: Interaction, draft: Draft, changed: Changed) -> Fo
     }
 
     async def submitted(interaction: Interaction, typed: dict[str, str]) -> None:
-        review_by, rights = day(typed.pop("review_by")), typed.pop("rights")
-        given = {name: value or None for name, value in typed.items()}
-        entry = rewritten(change.entry, rights=rights, review_by=review_by, **given)
-        await changed(interaction, change.model_copy(update={"entry": entry}))
+        given: dict[str, Any] = {name: value or None for name, value in typed.items()}
+        given["review_by"] = day(typed["review_by"])
+        emptied = [name for name in ("owner", "review_by") if not given[name]]
+        # Rights longer than the field are shown cut; left as shown, they stay whole.
+        shown = (entry.source.rights or "")[:LONG].strip()
+        given["rights"] = None if typed["rights"] == shown else typed["rights"]
+        rewrite = rewritten(entry, emptied=emptied, **given)
+        await changed(interaction, change.model_copy(update={"entry": rewrite}))
 
     return Form(say(language, "form-details"), fields, submitted)
 

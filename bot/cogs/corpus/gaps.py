@@ -22,6 +22,8 @@ from knowledge.store.gaps import Gap
 
 SHOWN = 10
 LABEL = 100
+VALUE = 100
+"""Characters Discord allows in what a choice of a menu stands for."""
 
 
 @corpus.command(description="Questions the corpus did not answer, kept by consent; close one with an entry.")
@@ -93,7 +95,7 @@ class DocumentGap(Pressed, discord.ui.DynamicItem[discord.ui.Select[discord.ui.V
 
     def __init__(self, groups: Sequence[Sequence[Gap]], language: str) -> None:
         options = [
-            discord.SelectOption(label=cut(f"{group[0].id} · {group[0].question}", LABEL), value=str(group[0].id))
+            discord.SelectOption(label=cut(f"{group[0].id} · {group[0].question}", LABEL), value=_numbers(group))
             for group in groups
         ]
         menu: discord.ui.Select[discord.ui.View] = discord.ui.Select(
@@ -109,11 +111,22 @@ class DocumentGap(Pressed, discord.ui.DynamicItem[discord.ui.Select[discord.ui.V
         return cls([], language_of(interaction))
 
     async def pressed(self, interaction: Interaction) -> None:
-        """Open the form; when its entry is published, the question and those like it are answered."""
-        servers, number = decides_for(interaction), int(picked(interaction)[0])
-        groups = await asyncio.to_thread(board, interaction, servers)
-        found = next((group for group in groups if number in [gap.id for gap in group]), None)
-        if found is None:
+        """Open the form at once, as Discord wants; when its entry is published, the questions are answered."""
+        chosen = re.findall(r"\d+", picked(interaction)[0])
+        store, servers = interaction.client.docent.store, decides_for(interaction)
+        waiting = await asyncio.to_thread(store.gaps.open, servers)
+        numbers = tuple(gap.id for gap in waiting if str(gap.id) in chosen)
+        if not numbers:
             raise Refused(say(language_of(interaction), "gaps-gone"))
-        numbers = tuple(gap.id for gap in found)
         await interaction.response.send_modal(new_form(interaction, adding(None, home_of(interaction), gaps=numbers)))
+
+
+def _numbers(group: Sequence[Gap]) -> str:
+    """The numbers of like questions, as many as a choice of a menu holds; the others stay on the board."""
+    numbers = ""
+    for gap in group:
+        longer = f"{numbers},{gap.id}".lstrip(",")
+        if len(longer) > VALUE:
+            break
+        numbers = longer
+    return numbers

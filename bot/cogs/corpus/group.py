@@ -1,7 +1,8 @@
 """The command group `/corpus`, and what its commands share: which entry is meant, where it belongs, who is named."""
 
 import asyncio
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from typing import TypeVar
 
 from discord import app_commands
 from rapidfuzz import fuzz, process
@@ -9,7 +10,7 @@ from rapidfuzz import fuzz, process
 from bot.access import Interaction, home_of
 from bot.app import Docent
 from bot.client import language_of, scope_of
-from bot.errors import UsageError
+from bot.errors import Busy, UsageError
 from bot.i18n import say
 from bot.preview import present
 from bot.render import cut
@@ -20,6 +21,7 @@ from knowledge.topics import topics
 CHOICES, CHOICE = 25, 100
 """What Discord allows in an autocomplete: choices, and characters of each."""
 ALIKE = 60
+T = TypeVar("T")
 
 corpus = app_commands.Group(name="corpus", description="Look into the corpus and look after it.", guild_only=True)
 
@@ -63,6 +65,17 @@ async def topic_choices(interaction: Interaction, current: str) -> list[app_comm
     typed = current.casefold()
     found = {name: title for name, title in titles.items() if typed in name or typed in title.casefold()}
     return [app_commands.Choice(name=cut(title, CHOICE), value=name) for name, title in found.items()]
+
+
+async def prepared(interaction: Interaction, work: Callable[..., T], *given: object) -> T:
+    """What slow work gives, after the interaction was deferred. Raises UsageError for a person's second job at a time.
+
+    So questions are answered while files are read, and nobody keeps the other moderators waiting.
+    """
+    try:
+        return await interaction.client.docent.prepare(interaction.user.id, work, *given)
+    except Busy as error:
+        raise UsageError(say(language_of(interaction), "busy")) from error
 
 
 def named(docent: Docent, actors: Iterable[str], language: str) -> dict[str, str]:

@@ -21,6 +21,7 @@ from bot.i18n import say
 from bot.log_sheet import log_csv
 from bot.render import DESCRIPTION, cut, entry_embed, escape, link
 from index.ask import Request
+from knowledge.errors import CorpusError, StoreError
 from knowledge.model import Version
 from knowledge.sync import export as write_files
 
@@ -164,7 +165,10 @@ def _deciding(interaction: Interaction) -> list[str | None]:
 def _zipped(store: Any, server: str | None) -> tuple[int, bytes]:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        count = write_files(store, folder, server)
+        try:
+            count = write_files(store, folder, server)
+        except CorpusError as error:
+            raise StoreError(str(error)) from error  # the folder is ours: nobody on Discord can choose another
         data = io.BytesIO()
         with zipfile.ZipFile(data, "w", zipfile.ZIP_DEFLATED) as archive:
             for path in sorted(folder.rglob("*.md")):

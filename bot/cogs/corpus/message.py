@@ -12,7 +12,7 @@ from typing import Any
 import discord
 from discord import app_commands
 
-from bot.access import Interaction, Refused, Right, account_name, home_of, require
+from bot.access import Interaction, Refused, Right, account_name, home_of, require, still_may
 from bot.client import language_of
 from bot.cogs.corpus.review import announce, submit
 from bot.errors import UsageError
@@ -48,8 +48,11 @@ async def add_message(interaction: Interaction, message: discord.Message) -> Non
     view = discord.ui.View(timeout=None)
     for answer in ANSWERS:
         view.add_item(ConsentButton(answer, message.author.id, interaction.user.id, say(language, f"consent-{answer}")))
+    asked = say(language, "consent-ask", author=message.author.mention, who=interaction.user.mention)
+    if home_of(interaction) is None:
+        asked += f" {say(language, 'consent-everywhere')}"
     await interaction.response.send_message(
-        say(language, "consent-ask", author=message.author.mention, who=interaction.user.mention),
+        asked,
         embed=embed,
         view=view,
         allowed_mentions=discord.AllowedMentions(users=[message.author]),  # the one who is asked has to notice
@@ -99,6 +102,8 @@ class ConsentButton(
     async def _propose(self, interaction: Interaction, embed: discord.Embed) -> int:
         language, server = language_of(interaction), home_of(interaction)
         store = interaction.client.docent.store
+        if not await still_may(interaction, f"discord:{self.asked_by}", Right.PROPOSE):
+            raise Refused(say(language, "consent-lapsed"))
         text = unescape(embed.description or "")
         place = _plain(interaction.guild.name) if interaction.guild else "Discord"
         if self.answer == "named":

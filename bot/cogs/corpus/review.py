@@ -1,4 +1,4 @@
-"""The review desk: the card of a draft with its buttons, and `/corpus review`."""
+"""The review desk: the card of a draft with its buttons, and what they do."""
 
 import asyncio
 import io
@@ -10,22 +10,31 @@ from typing import Any
 
 import discord
 
-from bot.access import Interaction, Right, actor_of, decides_for, known_actor, may, require_for, settings_of
+from bot.access import (
+    Interaction,
+    Right,
+    actor_of,
+    decides_for,
+    known_actor,
+    may,
+    require_for,
+    right_for,
+    settings_of,
+    still_may,
+)
 from bot.cards import consequences_embed, draft_card, passages_embed
 from bot.client import language_of, scope_of
 from bot.cogs.corpus.forms import details_form, draft_form, remark_form
-from bot.cogs.corpus.group import CHOICES, corpus, named
-from bot.forms import Pressed, picked
+from bot.cogs.corpus.group import named, prepared
+from bot.forms import Pressed
 from bot.i18n import say
 from bot.preview import Preview, consequences, previewed, twins
-from bot.render import DESCRIPTION, cut, escape
 from knowledge.desk import Desk, people_needed
 from knowledge.draft import WAITING, Change, Draft
 from knowledge.errors import CorpusError, UnknownDraft
 from knowledge.frontmatter import render
 from knowledge.review import possible
 
-LABEL = 100
 WHOLE = 1500
 """Characters of a text that a card surely shows; of a longer one the passages are handed out as a file."""
 STYLES = {"approve": discord.ButtonStyle.success, "reject": discord.ButtonStyle.danger}
@@ -33,33 +42,7 @@ DECIDING = ("approve", "send-back", "reject")
 LOOKING = ("edit", "details", "passages", "consequences")
 
 
-@corpus.command(description="Drafts that wait for a decision; your own suggestions, if you decide on none.")
-async def review(interaction: Interaction) -> None:
-    """List what waits, with a menu to open one."""
-    await interaction.response.defer(ephemeral=True, thinking=True)
-    language = language_of(interaction)
-    drafts = await asyncio.to_thread(_queue, interaction)
-    if not drafts:
-        await interaction.followup.send(say(language, "review-empty"), ephemeral=True)
-        return
-    lines = [f"{say(language, 'draft-title', number=draft.id)} · {cut(draft.title, LABEL)}" for draft in drafts]
-    embed = discord.Embed(
-        title=say(language, "review-title"), description=cut("\n".join(map(escape, lines[:CHOICES])), DESCRIPTION)
-    )
-    view = discord.ui.View(timeout=None)
-    view.add_item(OpenDraft(drafts[:CHOICES], language))
-    await interaction.followup.send(embed=embed, view=view, ephemeral=True)
-
-
-def _queue(interaction: Interaction) -> list[Draft]:
-    store, servers = interaction.client.docent.store, decides_for(interaction)
-    if servers:
-        return store.drafts.waiting(servers)
-    own = store.drafts.proposed_by(known_actor(interaction) or "")
-    return [draft for draft in own if draft.state in WAITING and _is_here(interaction, draft)]
-
-
-def _is_here(interaction: Interaction, draft: Draft) -> bool:
+def is_here(interaction: Interaction, draft: Draft) -> bool:
     """Whether a draft is seen from this server: what a server would keep to itself, from there alone."""
     return scope_of(interaction.guild_id).admits(draft.server)
 
@@ -97,36 +80,6 @@ def _previews(interaction: Interaction, draft: Draft) -> list[Preview]:
         return found
     alike = twins(docent, draft.changes[0].entry, draft.server)
     return [replace(found[0], twins=tuple(alike))]
-
-
-class OpenDraft(Pressed, discord.ui.DynamicItem[discord.ui.Select[discord.ui.View]], template=r"draft"):
-    """Opens the draft that was picked."""
-
-    def __init__(self, drafts: Sequence[Draft], language: str) -> None:
-        options = [
-            discord.SelectOption(label=cut(f"{draft.id} · {draft.title}", LABEL), value=str(draft.id))
-            for draft in drafts
-        ]
-        super().__init__(
-            discord.ui.Select(
-                custom_id="draft",
-                placeholder=say(language, "review-pick"),
-                options=options or discord.utils.MISSING,
-            )
-        )
-
-    @classmethod
-    async def from_custom_id(
-        cls, interaction: discord.Interaction[Any], item: discord.ui.Item[discord.ui.View], match: re.Match[str]
-    ) -> "OpenDraft":
-        """The menu that was used; what was picked comes with the interaction."""
-        return cls([], language_of(interaction))
-
-    async def pressed(self, interaction: Interaction) -> None:
-        """Show the draft."""
-        await interaction.response.defer(ephemeral=True, thinking=True)
-        draft = await asyncio.to_thread(shown_draft, interaction, int(picked(interaction)[0]))
-        await send_card(interaction, draft)
 
 
 class DraftButton(
@@ -180,7 +133,7 @@ def shown_draft(interaction: Interaction, number: int) -> Draft:
     with suppress(UnknownDraft):
         draft = interaction.client.docent.store.drafts.get(number)
         own = draft.proposer == known_actor(interaction) and may(interaction, Right.PROPOSE)
-        if (own and _is_here(interaction, draft)) or draft.server in decides_for(interaction):
+        if (own and is_here(interaction, draft)) or draft.server in decides_for(interaction):
             return draft
     raise UnknownDraft(say(language_of(interaction), "draft-unknown", number=number))
 
@@ -224,11 +177,19 @@ def _drop(interaction: Interaction, draft: Draft, why: str) -> None:
 async def agree(interaction: Interaction, draft: Draft, mark: str) -> Draft:
     """Approve on behalf of the person; tells the rest of the bot when something was published."""
     require_for(interaction, draft.server)
-    two = settings_of(interaction).two
+    needed = people_needed(draft, two=settings_of(interaction).two)
+    lapsed = await _lapsed(interaction, draft) if needed > 1 else []
     desk = Desk(interaction.client.docent.store, await asyncio.to_thread(actor_of, interaction))
-    decided = await asyncio.to_thread(desk.approve, draft.id, mark, needed=people_needed(draft, two=two))
+    decided = await asyncio.to_thread(desk.approve, draft.id, mark, needed=needed, lapsed=lapsed)
     interaction.client.dispatch("corpus_change")
     return decided
+
+
+async def _lapsed(interaction: Interaction, draft: Draft) -> list[str]:
+    """Who approved a draft and has since lost the right to."""
+    people, right = interaction.client.docent.store.people, right_for(draft.server)
+    accounts = {name: await asyncio.to_thread(people.account_of, name) for name in draft.approvals}
+    return [name for name, account in accounts.items() if not await still_may(interaction, account, right)]
 
 
 async def _approve(interaction: Interaction, draft: Draft, mark: str) -> None:
@@ -277,7 +238,7 @@ async def _show_consequences(interaction: Interaction, draft: Draft) -> None:
     await interaction.response.defer(ephemeral=True, thinking=True)
     docent = interaction.client.docent
     kept = [gap.question for gap in await asyncio.to_thread(docent.store.gaps.open, decides_for(interaction))]
-    found = await asyncio.to_thread(consequences, docent, draft, kept)
+    found = await prepared(interaction, consequences, docent, draft, kept)
     await interaction.followup.send(embed=consequences_embed(found, language_of(interaction)), ephemeral=True)
 
 
