@@ -110,7 +110,7 @@ class Answerer:
     """Decides and quotes for one engine."""
 
     def __init__(self, engine: Engine) -> None:
-        self._advice = projection(engine.fingerprint)(engine.embed_queries(ADVICE))
+        self._advice = advice(engine)
         self.calibration: Calibration = calibration(engine.fingerprint)
 
     def compose(
@@ -142,6 +142,11 @@ class Answerer:
         if self.calibration.in_field.probability(measured) < self.calibration.field_from:
             return "outside"
         return "ambiguous" if len(found.words) <= FEW_WORDS else "not_covered"
+
+
+def advice(engine: Engine) -> Floats:
+    """The vectors of the advice questions, to compare projected questions with."""
+    return projection(engine.fingerprint)(engine.embed_queries(ADVICE))
 
 
 def choose(snapshot: Snapshot, found: Found, language: str, focus: Floats | None = None) -> Iterator[Quote]:

@@ -10,14 +10,15 @@ from index.engine import Engine
 from index.projection import projection
 from index.question import Question, Unreadable
 from index.rerank import Reranker
-from index.search import search
+from index.search import Found, search
 from index.snapshot import Snapshot
 from index.vectors import Floats
 from knowledge.model import Scope
 
 OF_THE_FIELD = 0.30
-"""Score from which a question in a conversation is of the field, though it may say little by itself. On the tune split
-all follow-ups reach it, and of 120 off-topic questions after one of them 30 do."""
+"""Score from which a question in a conversation is of the field, though it may say little by itself."""
+BETTER = 0.03
+"""By how much going on from the questions before must do better than the question alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,18 +65,14 @@ class Asker:
         return answers
 
     def _answer(self, snapshot: Snapshot, request: Request, known: Sequence[tuple[Question, Floats]]) -> Answer:
-        """The answer to the reading that finds the better entry: the question alone, or as it goes on from others.
-
-        What has nothing to do with the field alone goes on from nothing: the weather, a slip of the keyboard.
+        """The answer to the question alone or, where that finds the better entry, as it goes on from others.
 
         The sentences are chosen by the question alone: those before it only say what it is about.
         """
         begun = time.perf_counter()
         hidden = _elsewhere(snapshot, request.topic)
         results = [search(snapshot, question, vector, request.scope, hidden=hidden) for question, vector in known]
-        best = max(range(len(known)), key=lambda place: (results[place].best, -place))
-        if results[0].best < OF_THE_FIELD:
-            best = 0
+        best = len(known) - 1 if len(known) > 1 and _goes_on(*results) else 0
         (question, vector), found = known[best], results[best]
         if self._reranker is not None:
             found = self._reranker(snapshot, question, found)
@@ -86,6 +83,16 @@ class Asker:
 
 
 _PARTS = ("total", "embed", "search", "compose")
+
+
+def _goes_on(alone: Found, joined: Found) -> bool:
+    """Whether a question means more after those before it: 'and who paid?', not another subject.
+
+    What has nothing to do with the field goes on from nothing: the weather, a slip of the keyboard.
+    """
+    if not any(word.ids for word in alone.words) or alone.best < OF_THE_FIELD:
+        return False
+    return joined.best > alone.best + BETTER
 
 
 def _elsewhere(snapshot: Snapshot, topic: str | None) -> frozenset[str]:

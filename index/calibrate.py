@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import StandardScaler
 
+from index.answer import advice
 from index.engine import Engine
 from index.evaluate import Labelled
 from index.gate import CALIBRATION, SIGNALS, Calibration, Weights, signals
@@ -22,8 +23,8 @@ from index.snapshot import Snapshot
 from index.vectors import Floats
 from knowledge.model import HUB
 
-ADVICE_FROM = 0.84
-"""Cosine to an advice question; on the tune split 2 in 100 unanswerable questions of other kinds come closer."""
+TAKEN_FOR_ADVICE = 0.02
+"""The share of other unanswerable questions that may come as near to an advice question as what is taken for one."""
 
 Signals = dict[str, float]
 
@@ -39,7 +40,7 @@ def calibrate(snapshot: Snapshot, engine: Engine, questions: Sequence[Labelled])
         answer_from=_threshold(answers, *_labels([item for item in measured if not item[2]], _answerable)),
         in_field=in_field,
         field_from=_threshold(in_field, *_labels(measured, _of_the_field)),
-        advice_from=ADVICE_FROM,
+        advice_from=_advice_from(engine, questions),
     )
 
 
@@ -50,6 +51,15 @@ def write(calibration: Calibration) -> None:
     aside = CALIBRATION.with_suffix(".new")
     aside.write_text(json.dumps([calibration.model_dump(), *others], indent=1) + "\n", encoding="utf-8")
     aside.replace(CALIBRATION)
+
+
+def _advice_from(engine: Engine, questions: Sequence[Labelled]) -> float:
+    """The cosine to an advice question from which a question asks for advice itself."""
+    others = [labelled.text for labelled in questions if not labelled.relevant and labelled.kind != "advice"]
+    if not others:
+        return 1.0
+    likeness = projection(engine.fingerprint)(engine.embed_queries(others)) @ advice(engine).T
+    return round(float(np.quantile(likeness.max(axis=1), 1 - TAKEN_FOR_ADVICE)), 4)
 
 
 Measured = tuple[Labelled, Signals, bool]

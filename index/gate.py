@@ -13,6 +13,7 @@ from pathlib import Path
 import numpy as np
 from pydantic import BaseModel
 
+from index.places import countries
 from index.question import Question
 from index.search import Found
 from index.snapshot import Snapshot
@@ -22,6 +23,7 @@ CALIBRATION = Path(__file__).parent / "calibration.json"
 SIGNALS = (
     "score", "sentence", "question", "words", "above_background", "score_z", "margin", "lead",
     "coverage", "coverage_same_language", "exact_missing", "unknown_exact", "agreement", "same_language", "length",
+    "country_missing",
 )  # fmt: skip
 
 
@@ -83,4 +85,12 @@ def signals(snapshot: Snapshot, question: Question, found: Found) -> dict[str, f
         "agreement": float(by_words.entry == best.entry and best.words > 0),
         "same_language": same,
         "length": math.log(max(1, len(found.words))),
+        "country_missing": float(bool(countries(question.text, question.language) - _countries(snapshot, best.entry))),
     }
+
+
+def _countries(snapshot: Snapshot, name: str) -> frozenset[str]:
+    """The countries an entry speaks of, anywhere in it."""
+    passages = snapshot.pieces[name].passages
+    entry = snapshot.entries[name].entry
+    return countries(f"{entry.title}\n{entry.text}", passages[0].language)

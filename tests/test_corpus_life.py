@@ -31,6 +31,7 @@ from knowledge.errors import CorpusError, StaleEdit, UnknownEntry
 from knowledge.model import PUBLISHED, Entry, Scope
 from knowledge.review import Review
 from knowledge.store import Store, open_store
+from knowledge.writing import new_id
 
 Make = Callable[..., Entry]
 
@@ -117,6 +118,14 @@ class Model:
             kept.versions.append((change.entry, author, reason))
         kept.live = change.action != "retire"
         self.log.append((change.action, name, len(kept.versions), actor, server, reason, draft))
+
+    def under_free_id(self, draft: Waiting) -> list[Change]:
+        """The changes of a draft; one new entry whose id was taken meanwhile gets another."""
+        first = draft.changes[0]
+        if len(draft.changes) == 1 and first.action == "create" and first.entry.id in self.kept:
+            name = new_id(first.entry.title, draft.server, self.kept.__contains__)
+            draft.changes = [first.model_copy(update={"entry": first.entry.model_copy(update={"id": name})})]
+        return draft.changes
 
     def visible(self, server: str | None) -> dict[str, Entry]:
         """What a reader may find."""
@@ -408,7 +417,7 @@ class CorpusLife(RuleBasedStateMachine):
             thought.approvals.add(actor)
             model.log.append(self.row("approve", number, actor, ""))
             if len(thought.approvals) >= needed:
-                for change in thought.changes:
+                for change in model.under_free_id(thought):
                     model.apply(change, thought.server, thought.reason, actor=actor, author="mia", draft=number)
                 thought.state = "published"
 
