@@ -1,8 +1,4 @@
-"""Learns when to answer, from the tune split of the question sets. Run by `make calibrate`; writes calibration.json.
-
-Besides the labelled questions it makes near misses of its own: every answerable question is asked once more with the
-entries that answer it hidden, which is exactly the case the gate must recognise.
-"""
+"""Learns when to answer, from the tune split of the question sets. Run by `make calibrate`; writes calibration.json."""
 
 import json
 from collections.abc import Sequence
@@ -17,12 +13,13 @@ from index.engine import Engine
 from index.evaluate import Labelled
 from index.gate import CALIBRATION, SIGNALS, Calibration, Weights, signals
 from index.projection import projection
-from index.question import Question, Unreadable, read
+from index.question import Unreadable, read
 from index.search import search
 from index.snapshot import Snapshot
-from index.vectors import Floats
 from knowledge.model import HUB
 
+UNANSWERED = 0.13
+"""The share of answerable questions that may go unanswered, so that fewer of the others are answered wrongly."""
 TAKEN_FOR_ADVICE = 0.02
 """The share of other unanswerable questions that may come as near to an advice question as what is taken for one."""
 
@@ -37,7 +34,7 @@ def calibrate(snapshot: Snapshot, engine: Engine, questions: Sequence[Labelled])
     return Calibration(
         engine=engine.fingerprint,
         answers=answers,
-        answer_from=_threshold(answers, *_labels([item for item in measured if not item[2]], _answerable)),
+        answer_from=_answer_from(answers, *_labels(measured, _answerable)),
         in_field=in_field,
         field_from=_threshold(in_field, *_labels(measured, _of_the_field)),
         advice_from=_advice_from(engine, questions),
@@ -62,8 +59,8 @@ def _advice_from(engine: Engine, questions: Sequence[Labelled]) -> float:
     return round(float(np.quantile(likeness.max(axis=1), 1 - TAKEN_FOR_ADVICE)), 4)
 
 
-Measured = tuple[Labelled, Signals, bool]
-"""A question, its signals, and whether the entries that answer it were hidden."""
+Measured = tuple[Labelled, Signals]
+"""A question and its signals."""
 
 
 def _measure(snapshot: Snapshot, engine: Engine, questions: Sequence[Labelled]) -> list[Measured]:
@@ -74,18 +71,12 @@ def _measure(snapshot: Snapshot, engine: Engine, questions: Sequence[Labelled]) 
         question = read(labelled.text, labelled.lang)
         if isinstance(question, Unreadable):
             continue
-        measured.append((labelled, _signals(snapshot, question, vector, frozenset()), False))
-        if labelled.relevant:
-            measured.append((labelled, _signals(snapshot, question, vector, frozenset(labelled.relevant)), True))
+        measured.append((labelled, signals(snapshot, question, search(snapshot, question, vector, HUB))))
     return measured
 
 
-def _signals(snapshot: Snapshot, question: Question, vector: Floats, hidden: frozenset[str]) -> Signals:
-    return signals(snapshot, question, search(snapshot, question, vector, HUB, hidden=hidden))
-
-
 def _answerable(item: Measured) -> bool | None:
-    return bool(item[0].relevant) and not item[2]
+    return bool(item[0].relevant)
 
 
 def _of_the_field(item: Measured) -> bool | None:
@@ -104,7 +95,7 @@ def _labels(measured: Sequence[Measured], label) -> tuple[NDArray[np.float64], N
 def _fit(values: NDArray[np.float64], labels: NDArray[np.bool_]) -> Weights:
     """A logistic model on standardised signals, written back for signals as they are measured."""
     scaler = StandardScaler().fit(values)
-    model = LogisticRegression(C=1.0, max_iter=5000).fit(scaler.transform(values), labels)
+    model = LogisticRegression(C=0.3, max_iter=5000).fit(scaler.transform(values), labels)
     weights = model.coef_[0] / scaler.scale_
     bias = float(model.intercept_[0] - weights @ scaler.mean_)
     return Weights(
@@ -112,9 +103,18 @@ def _fit(values: NDArray[np.float64], labels: NDArray[np.bool_]) -> Weights:
     )
 
 
+def _answer_from(model: Weights, values: NDArray[np.float64], labels: NDArray[np.bool_]) -> float:
+    """The confidence that all but a few of the answerable questions reach."""
+    return round(float(np.quantile(_confidences(model, values)[labels], UNANSWERED)), 4)
+
+
 def _threshold(model: Weights, values: NDArray[np.float64], labels: NDArray[np.bool_]) -> float:
     """The probability from which to say yes: where the right and the wrong yeses are furthest apart (Youden's J)."""
-    scores = np.array([model.probability(dict(zip(SIGNALS, row, strict=True))) for row in values.tolist()])
+    scores = _confidences(model, values)
     cuts = np.unique(scores)
     gains = [np.mean(scores[labels] >= cut) - np.mean(scores[~labels] >= cut) for cut in cuts]
     return round(float(cuts[int(np.argmax(gains))]), 4)
+
+
+def _confidences(model: Weights, values: NDArray[np.float64]) -> NDArray[np.float64]:
+    return np.array([model.probability(dict(zip(SIGNALS, row, strict=True))) for row in values.tolist()])
