@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from index.answer import Answer
     from index.ask import Request
     from index.engine import Engine
+    from index.evaluate import Metrics
     from index.live import Live
     from index.recommendation import Match
     from index.rerank import Reranker
@@ -66,6 +67,8 @@ class Docent:
         self._asker = Asker(live.snapshot, engine, reranker)
         self._waiting: list[tuple[Request, asyncio.Future[Answer]]] = []
         self._turn = asyncio.Lock()
+        self._measuring = asyncio.Lock()
+        self._measured: tuple[int, dict[str, Metrics]] | None = None
         self._jobs = Jobs()
 
     async def ask(self, request: Request) -> Answer:
@@ -117,6 +120,19 @@ class Docent:
     async def prepare(self, person: int, work: Callable[..., T], *given: object) -> T:
         """What slow work for a person gives, such as reading a file. Raises Busy while they wait for an earlier job."""
         return await self._jobs.run(person, work, *given)
+
+    async def quality(self) -> tuple[int, dict[str, Metrics]]:
+        """The edition and how good its answers are, "all" and by language; measured once an edition, some seconds."""
+        async with self._measuring:
+            edition = self.edition()
+            if self._measured is None or self._measured[0] != edition:
+                self._measured = edition, await asyncio.to_thread(self._measure)
+            return self._measured
+
+    def _measure(self) -> dict[str, Metrics]:
+        from index.evaluate import scorecard
+
+        return scorecard(self._asker)
 
     def snapshot(self) -> Snapshot:
         """The corpus as it can be searched at this moment."""

@@ -18,7 +18,7 @@ from bot.settings import Settings
 from knowledge.errors import DocentError, StoreError
 from knowledge.model import Scope
 
-COGS = ("ask", "recommendation", "resources", "corpus", "setup", "notices", "digest", "help")
+COGS = ("ask", "recommendation", "resources", "corpus", "setup", "notices", "digest", "about", "help")
 log = logging.getLogger("docent")
 
 

@@ -53,7 +53,9 @@ def wished_language(text: str) -> str | None:
         return None
     other = {OTHER_FORMS[word] for word in words if word in OTHER_FORMS}
     named = other or {code for name, code in _names() for word in words if _is_form(word, name)}
-    return named.pop() if len(named) == 1 and not _countries().intersection(words) else None
+    if len(named) != 1 or (not other and _countries().intersection(words)):
+        return None
+    return named.pop()
 
 
 def _is_form(word: str, name: str) -> bool:

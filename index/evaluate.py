@@ -129,12 +129,21 @@ def run(
     return outcomes
 
 
+def scorecard(asker: Asker) -> dict[str, Metrics]:
+    """The metrics of the corpus as it is on the questions kept for this, as "all" and by language.
+
+    The questions are asked together, so the times say nothing.
+    """
+    entries = [stored.entry for stored in asker.snapshot().entries.values()]
+    questions = by_present_ids(read_questions(SCORED_ON), entries)
+    answers = asker.ask([labelled.request() for labelled in questions])
+    outcomes = [Outcome(labelled, answer) for labelled, answer in zip(questions, answers, strict=True)]
+    return {"all": measure(outcomes)} | {name: measure(group) for name, group in _by_language(outcomes)}
+
+
 def report(outcomes: Sequence[Outcome]) -> dict[str, Any]:
     """The metrics overall and by language of the question, as `docent eval --json` prints them."""
-    groups: dict[str, list[Outcome]] = defaultdict(list)
-    for outcome in outcomes:
-        groups[outcome.labelled.lang or outcome.answer.language].append(outcome)
-    by_language = {language: measure(groups[language]).model_dump() for language in sorted(groups)}
+    by_language = {language: measure(group).model_dump() for language, group in _by_language(outcomes)}
     return {"overall": measure(outcomes).model_dump(), "by_language": by_language}
 
 
@@ -156,6 +165,13 @@ def measure(outcomes: Sequence[Outcome]) -> Metrics:
         p50_ms=round(float(np.percentile(times, 50)), 3),
         p95_ms=round(float(np.percentile(times, 95)), 3),
     )
+
+
+def _by_language(outcomes: Sequence[Outcome]) -> list[tuple[str, list[Outcome]]]:
+    groups: dict[str, list[Outcome]] = defaultdict(list)
+    for outcome in outcomes:
+        groups[outcome.labelled.lang or outcome.answer.language].append(outcome)
+    return sorted(groups.items())
 
 
 def _labelled(path: Path, number: int, line: str) -> Labelled:

@@ -8,7 +8,7 @@ from bot.client import Client, language_of
 from bot.i18n import say
 from bot.render import LOOKED_UP
 
-COMMANDS = ("ask", "recommendation", "resources", "suggest", "corpus")
+COMMANDS = ("ask", "recommendation", "resources", "suggest", "corpus", "about")
 
 
 class Help(commands.Cog):

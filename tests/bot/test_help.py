@@ -18,7 +18,14 @@ async def test_help_names_every_command_to_the_asker_alone(world: Any) -> None:
     result = await world.member.slash(world.channel, "help")
     embed = result.response.embeds[0]
     assert result.response.ephemeral
-    assert [field.name for field in embed.fields] == ["/ask", "/recommendation", "/resources", "/suggest", "/corpus"]
+    assert [field.name for field in embed.fields] == [
+        "/ask",
+        "/recommendation",
+        "/resources",
+        "/suggest",
+        "/corpus",
+        "/about",
+    ]
     assert "keeps a question only when you press" in embed.footer.text
 
 
@@ -32,7 +39,9 @@ async def test_help_speaks_the_language_of_the_persons_discord(world: Any) -> No
 async def test_names_and_descriptions_stay_within_discords_limits(world: Any) -> None:
     """Names are unique and lower case, descriptions at most 100 characters."""
     names = sorted(command.name for command in world.bot.tree.get_commands())
-    assert names == ["Add to the corpus", "ask", "corpus", "help", "recommendation", "resources", "setup", "suggest"]
+    assert names == [
+        "Add to the corpus", "about", "ask", "corpus", "help", "recommendation", "resources", "setup", "suggest"
+    ]  # fmt: skip
     for command in world.bot.tree.walk_commands():
         assert len(command.description) <= 100
         if isinstance(command, app_commands.Command):
