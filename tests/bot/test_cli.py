@@ -141,6 +141,25 @@ def test_eval_prints_the_metrics_of_the_contract(capsys: pytest.CaptureFixture[s
     assert run_json(capsys, "corpus", "status")["edition"] == before
 
 
+def test_eval_compares_engines_on_the_same_questions(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """One engine keeps the form of the contract; several stand side by side under their names."""
+    passages, questions = tmp_path / "passages.jsonl", tmp_path / "questions.jsonl"
+    rows = [
+        {"id": "p1", "text": "Zebras eat grass on the savannah."},
+        {"id": "p2", "text": "The lamp was lit in 1880."},
+    ]
+    passages.write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    asked = {"id": "q1", "text": "What do zebras eat on the savannah?", "lang": "en", "relevant": ["p1"]}
+    questions.write_text(json.dumps(asked), encoding="utf-8")
+    one = run_json(capsys, "eval", str(questions), "--corpus", str(passages), "--engine", "hashing")
+    both = run_json(
+        capsys, "eval", str(questions), "--corpus", str(passages), "--engine", "hashing", "--engine", "default"
+    )
+    assert {"overall", "by_language"} == one.keys()
+    assert ["hashing", "default"] == list(both["engines"])
+    assert 1.0 == both["engines"]["default"]["overall"]["recall_at_1"]
+
+
 def test_chat_understands_a_follow_up(settings: Settings) -> None:
     """Questions come from standard input; the second is understood from the first."""
     said = _process(settings, "chat", given="What is LIDO and who maintains it?\nand which version is current?\n")
@@ -174,6 +193,7 @@ def test_doctor_finds_everything_in_order(capsys: pytest.CaptureFixture[str]) ->
         (("run",), 2, "Set DOCENT_TOKEN"),
         (("ask", "What is LIDO?", "--language", "tlh"), 2, "does not speak 'tlh'"),
         (("eval", "missing.jsonl"), 2, "cannot be read"),
+        (("eval",), 2, "Name a question set"),
         (("ask",), 2, "Missing argument"),
         (("dance",), 2, "No such command"),
         (("--data", "/proc/nowhere", "ask", "What is LIDO?"), 1, "choose another with --data"),
