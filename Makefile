@@ -4,7 +4,7 @@ BIN := .venv/bin
 export DOCENT_MODELS ?= $(CURDIR)/.cache/models
 DEMO_DATA := .cache/demo
 
-.PHONY: demo test hostile lint types imports bench edits calibrate lookups screenshot lock clean
+.PHONY: demo test hostile lint types imports bench edits calibrate lookups ablation screenshot lock clean
 .DEFAULT_GOAL := demo
 
 demo: .venv/installed
@@ -39,6 +39,9 @@ calibrate: .venv/installed
 
 lookups: .venv/installed
 	$(BIN)/python -m benchmarks.lookups
+
+ablation: .venv/installed
+	$(BIN)/python -m benchmarks.ablation
 
 screenshot: .venv/installed
 	$(BIN)/python -m benchmarks.screenshot docs
