@@ -23,6 +23,7 @@ from knowledge.sync import Plan, apply, seed
 
 if TYPE_CHECKING:
     # Searching loads FAISS; commands that do not search should not wait for it.
+    from bot.wording import Wording
     from index.answer import Answer
     from index.ask import Request
     from index.engine import Engine
@@ -66,6 +67,7 @@ class Docent:
         self._live = live
         self._asker = Asker(live.snapshot, engine, reranker)
         self._waiting: list[tuple[Request, asyncio.Future[Answer]]] = []
+        self._wording = _wording(settings, engine)
         self._turn = asyncio.Lock()
         self._measuring = asyncio.Lock()
         self._measured: tuple[int, dict[str, Metrics]] | None = None
@@ -81,7 +83,11 @@ class Docent:
                     await self._answer_waiting()
         finally:
             answered.cancel()
-        return answered.result()
+        return await self._worded(answered.result())
+
+    async def _worded(self, answer: Answer) -> Answer:
+        """The same with a language model's sentences above the quotes, where an operator has turned that on."""
+        return answer if self._wording is None else replace(answer, wording=await self._wording(answer))
 
     async def _answer_waiting(self) -> None:
         """Answer everything that waits in one go; whoever holds the turn does it for the others."""
@@ -203,6 +209,15 @@ def open_docent(settings: Settings, progress: Progress | None = None) -> Docent:
         store.close()
         raise
     return Docent(store, engine, live, settings, reranker)
+
+
+def _wording(settings: Settings, engine: Engine) -> Wording | None:
+    """What words the answers; None, as a rule."""
+    if settings.llm_url is None:
+        return None
+    from bot.wording import Wording
+
+    return Wording(settings, engine)
 
 
 def open_reranker(settings: Settings) -> Reranker | None:

@@ -20,6 +20,7 @@ from bot.words import (
     translated,
     when,
     whose_words,
+    worded,
     wording,
 )
 from index.answer import Answer, Quote, Related
@@ -82,10 +83,11 @@ def answer_embed(answer: Answer) -> discord.Embed:
             embed.description = f"> {escape(answer.question)}\n\n{embed.description}"
         _add_related(embed, say(language, "nearest"), answer.related)
     else:
-        embed.description = cut("\n\n".join(_quoted(answer.quotes, language)), DESCRIPTION)
+        said = ["\n".join(escape(line) for line in worded(answer))] if answer.wording else []
+        embed.description = cut("\n\n".join([*said, *_quoted(answer.quotes, language)]), DESCRIPTION)
         _add_notes(embed, list(notes(answer)))
         _add_related(embed, say(language, "related"), answer.related)
-    embed.set_footer(text=say(language, "edition", edition=answer.edition))
+    embed.set_footer(text=say(language, "edition-worded" if answer.wording else "edition", edition=answer.edition))
     return embed
 
 

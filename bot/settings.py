@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Literal
 
 from platformdirs import user_cache_path, user_data_path
-from pydantic import Field, SecretStr, ValidationError
+from pydantic import Field, HttpUrl, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.errors import UsageError
@@ -23,6 +23,14 @@ class Settings(BaseSettings):
     """The embedding model: `default`, or the name or folder of a sentence-transformers model."""
     reranker: str | None = Field(default=None, min_length=1)
     """A CrossEncoder, by name or folder, that reads the ten best entries again; slower, and none comes with Docent."""
+    llm_url: HttpUrl | None = None
+    """An OpenAI-compatible endpoint, such as http://localhost:11434/v1, that words answers; off without it."""
+    llm_model: str = Field(default="default", min_length=1)
+    """The model to ask there."""
+    llm_key: SecretStr | None = None
+    """The key it wants, if any."""
+    llm_timeout: float = Field(default=20.0, gt=0, le=120)
+    """Seconds to wait for its wording; after that the quotes are shown without it."""
     models: Path = Field(default_factory=lambda: user_cache_path("docent", appauthor=False) / "models")
     """Where the default model is unpacked to; may be shared by several data folders."""
     hub_server: str | None = Field(default=None, pattern=r"^\d{15,20}$")

@@ -110,7 +110,7 @@ def plain(answer: Answer) -> str:
     """The whole answer as plain text, at most about 900 letters of quotes."""
     if answer.reason is not None:
         return reply(answer)
-    lines = []
+    lines = [*worded(answer), ""] if answer.wording else []
     for quotes in by_source(answer.quotes):
         lines.append(heading(quotes[0]))
         lines += [f"  “{' '.join(wording(quote).split())}”" for quote in quotes]
@@ -118,6 +118,14 @@ def plain(answer: Answer) -> str:
         source = "" if quotes[0].own else f"{credit(quotes[0], answer.language)} <{quotes[0].source_url}> "
         lines += [f"  – {source}({whose})", ""]
     return "\n".join([*lines, *notes(answer)])
+
+
+def worded(answer: Answer) -> Iterator[str]:
+    """A language model's sentences, marked as such, each with the entries it rests on."""
+    yield say(answer.language, "worded")
+    for sentence in answer.wording:
+        titles = dict.fromkeys(heading(answer.quotes[number - 1]) for number in sentence.sources)
+        yield f"{sentence.text} ({'; '.join(titles)})"
 
 
 def by_source(quotes: Sequence[Quote]) -> list[list[Quote]]:

@@ -83,11 +83,20 @@ class Related:
 
 
 @dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of a language model, with the numbers, from 1, of the quotes it rests on."""
+
+    text: str
+    sources: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """What Docent says to one question: quotes, or none and a reason.
 
-    `confidence` is the gate's probability. `ranking` lists the ten best entries, quoted or not. `milliseconds` says
-    where the time went: total, embed, search, compose.
+    `confidence` is the gate's probability. `ranking` lists the ten best entries, quoted or not. `wording` is what a
+    language model made of the quotes, where an operator has turned that on. `milliseconds` says where the time went:
+    total, embed, search, compose.
     """
 
     question: str
@@ -98,6 +107,7 @@ class Answer:
     related: tuple[Related, ...]
     edition: int
     ranking: tuple[str, ...] = ()
+    wording: tuple[Sentence, ...] = ()
     milliseconds: dict[str, float] = field(default_factory=dict)
 
     @property

@@ -2,6 +2,7 @@
 
 import asyncio
 import sys
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -101,7 +102,7 @@ def answer_json(answer: "Answer", question: str) -> dict[str, Any]:
         "related": [{"entry": item.entry, "title": item.title} for item in answer.related],
         "edition": answer.edition,
         "milliseconds": answer.milliseconds,
-    }
+    } | ({"wording": [asdict(sentence) for sentence in answer.wording]} if answer.wording else {})
 
 
 def look_up_json(found: LookUp, language: str) -> dict[str, Any]:

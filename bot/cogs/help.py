@@ -26,6 +26,9 @@ class Help(commands.Cog):
         )
         for command in COMMANDS:
             embed.add_field(name=f"/{command}", value=say(language, f"help-{command}"), inline=False)
+        model = self.bot.docent.settings.llm_url
+        if model is not None:
+            embed.add_field(name="\u200b", value=say(language, "help-worded", host=str(model.host)), inline=False)
         embed.set_footer(text=say(language, "help-privacy"))
         await interaction.response.send_message(embed=embed, ephemeral=True)
 

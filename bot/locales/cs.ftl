@@ -13,6 +13,8 @@ sources = Zdroje
 related = Čtěte dále
 nearest = Nejbližší záznamy
 edition = Soubor zdrojů, vydání { $edition } · jen citace, nic generovaného · Docent je bot
+edition-worded = Vydání sbírky { $edition } · citáty jsou přesné, řádky nad nimi formuloval jazykový model · Docent je bot
+worded = Formuloval jazykový model podle citátů níže; porovnejte s nimi:
 own-explanation = vysvětlení, které připravil Docent
 undated = bez data
 # Under a text that was translated; { $language } is the language of the original, such as English.
@@ -320,6 +322,7 @@ help-resources = Hledejte v záznamech nebo je procházejte podle témat.
 help-suggest = Navrhněte záznam nebo změnu; rozhodnou moderátoři a výsledek se dozvíte.
 help-corpus = Nahlédněte do souboru zdrojů: show, find, history. Pro moderátory také: add, upload, link, edit, review, gaps, log.
 help-about = Jak dobré jsou odpovědi, v číslech.
+help-worded = Zde je to jinak: odpovědi formuluje jazykový model. Otázka a citáty se posílají na { $host }; jeho řádky jsou označené a přesné citáty stojí pod nimi.
 help-privacy = Docent uloží otázku, jen když stisknete „Prosím o záznam k této otázce“, jména ukládá jen u těch, kdo mění soubor zdrojů, a nevolá žádnou vnější službu.
 quality-title = Jak dobré jsou odpovědi
 quality-body = Měřeno na { $questions } otázkách vyhrazených k tomuto účelu, vydání { $edition }: zodpovězeno je { $answered } % otázek, na něž sbírka odpověď má, a { $correct } % těchto odpovědí cituje na prvním místě správný záznam. Z otázek, na něž odpověď nemá, je přesto zodpovězeno { $false } %.

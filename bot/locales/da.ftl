@@ -13,6 +13,8 @@ sources = Kilder
 related = Læs videre
 nearest = Nærmeste opslag
 edition = Kildesamlingen, udgave { $edition } · kun citater, intet er genereret · Docent er en bot
+edition-worded = Samlingens udgave { $edition } · citaterne er nøjagtige, linjerne over dem er formuleret af en sprogmodel · Docent er en bot
+worded = Formuleret af en sprogmodel ud fra citaterne nedenfor; sammenlign med dem:
 own-explanation = Docents egen forklaring
 undated = uden dato
 # Under a text that was translated; { $language } is the language of the original, such as English.
@@ -302,6 +304,7 @@ help-resources = Søg i opslagene, eller gennemse dem efter emne.
 help-suggest = Foreslå et opslag eller en ændring; moderatorerne afgør det, og du får besked.
 help-corpus = Se i kildesamlingen: show, find, history. For moderatorer også: add, upload, link, edit, review, gaps, log.
 help-about = Hvor gode svarene er, i tal.
+help-worded = Anderledes her: en sprogmodel formulerer svarene. Spørgsmålet og citaterne sendes til { $host }; dens linjer er mærket, og de nøjagtige citater står under dem.
 help-privacy = Docent gemmer kun et spørgsmål, når du trykker på »Ønsk et opslag om dette«, gemmer kun navne på dem, der ændrer i kildesamlingen, og bruger ingen eksterne tjenester.
 quality-title = Hvor gode svarene er
 quality-body = Målt på { $questions } spørgsmål, der er gemt til formålet, med udgave { $edition }: { $answered } % af de spørgsmål, som samlingen besvarer, bliver besvaret, og { $correct } % af svarene citerer en rigtig post først. Af de spørgsmål, som den ikke besvarer, bliver { $false } % alligevel besvaret.

@@ -13,6 +13,8 @@ sources = Quellen
 related = Zum Weiterlesen
 nearest = Nächstliegende Einträge
 edition = Quellensammlung, Ausgabe { $edition } · nur Zitate, nichts generiert · Docent ist ein Bot
+edition-worded = Ausgabe { $edition } der Sammlung · die Zitate sind wörtlich, die Zeilen darüber hat ein Sprachmodell formuliert · Docent ist ein Bot
+worded = Von einem Sprachmodell aus den Zitaten unten formuliert; bitte daran prüfen:
 own-explanation = Docents eigene Erläuterung
 undated = ohne Datum
 # Under a text that was translated; { $language } is the language of the original, such as English.
@@ -302,6 +304,7 @@ help-resources = Die Einträge durchsuchen oder nach Thema durchstöbern.
 help-suggest = Einen Eintrag oder eine Änderung vorschlagen; die Moderation entscheidet, und Sie erfahren das Ergebnis.
 help-corpus = In die Quellensammlung schauen: show, find, history. Für die Moderation außerdem: add, upload, link, edit, review, gaps, log.
 help-about = Wie gut die Antworten sind, in Zahlen.
+help-worded = Hier ist es anders: Ein Sprachmodell formuliert die Antworten. Frage und Zitate gehen an { $host }; seine Zeilen sind gekennzeichnet, die wörtlichen Zitate stehen darunter.
 help-privacy = Docent speichert eine Frage nur, wenn Sie auf „Bitte dokumentieren“ klicken, Namen nur von Personen, die die Quellensammlung ändern, und ruft keine externen Dienste auf.
 quality-title = Wie gut die Antworten sind
 quality-body = Gemessen an { $questions } eigens dafür zurückgelegten Fragen, Ausgabe { $edition }: { $answered } % der Fragen, auf die die Sammlung eine Antwort hat, werden beantwortet; { $correct } % dieser Antworten zitieren zuerst einen richtigen Eintrag. Von den Fragen ohne Antwort in der Sammlung werden { $false } % trotzdem beantwortet.

@@ -14,6 +14,8 @@ sources = Sources
 related = Read next
 nearest = Nearest entries
 edition = Corpus edition { $edition } · quotes only, nothing generated · Docent is a bot
+edition-worded = Corpus edition { $edition } · the quotes are exact, the lines above them were worded by a language model · Docent is a bot
+worded = Worded by a language model from the quotes below; check it against them:
 own-explanation = Docent's own explanation
 undated = undated
 # Under a text that was translated; { $language } is the language of the original, such as English.
@@ -294,6 +296,7 @@ help-resources = Search or browse the entries by topic.
 help-suggest = Suggest an entry or a change; moderators decide, and you are told.
 help-corpus = Look into the corpus: show, find, history. For moderators also: add, upload, link, edit, review, gaps, log.
 help-about = How good the answers are, in figures.
+help-worded = Different here: a language model words the answers. The question and the quotes are sent to { $host }; its lines are marked, and the exact quotes stand below them.
 help-privacy = Docent keeps a question only when you press “Please document this”, names only of those who change the corpus, and calls no outside service.
 quality-title = How good the answers are
 quality-body = Measured on { $questions } questions kept for this, with edition { $edition }: { $answered } % of the questions that the corpus answers are answered, and { $correct } % of these answers quote a right entry first. Of the questions that it does not answer, { $false } % are answered all the same.

@@ -13,6 +13,8 @@ sources = Fuentes
 related = Para seguir leyendo
 nearest = Fichas más cercanas
 edition = Fondo documental, edición { $edition } · solo citas, nada generado · Docent es un bot
+edition-worded = Edición { $edition } del corpus · las citas son exactas, las líneas de encima las redactó un modelo de lenguaje · Docent es un bot
+worded = Redactado por un modelo de lenguaje a partir de las citas de abajo; compruébelo con ellas:
 own-explanation = Explicación elaborada por Docent
 undated = sin fecha
 # Under a text that was translated; { $language } is the language of the original, such as English.
@@ -302,6 +304,7 @@ help-resources = Buscar en las fichas o explorarlas por temas.
 help-suggest = Proponer una ficha o un cambio; decide el equipo de moderación y se le comunica el resultado.
 help-corpus = Consultar el fondo documental: show, find, history. Para el equipo de moderación, también: add, upload, link, edit, review, gaps, log.
 help-about = La calidad de las respuestas, en cifras.
+help-worded = Aquí es distinto: un modelo de lenguaje redacta las respuestas. La pregunta y las citas se envían a { $host }; sus líneas van marcadas y las citas exactas están debajo.
 help-privacy = Docent solo guarda una pregunta cuando usted pulsa «Documentar esto, por favor», solo guarda los nombres de quienes modifican el fondo documental y no recurre a ningún servicio externo.
 quality-title = Qué tan buenas son las respuestas
 quality-body = Medido con { $questions } preguntas reservadas para ello, edición { $edition }: se responde al { $answered } % de las preguntas que el corpus resuelve, y el { $correct } % de esas respuestas cita primero una entrada correcta. De las preguntas que no resuelve, el { $false } % recibe respuesta de todos modos.

@@ -13,6 +13,8 @@ sources = Allikad
 related = Loe edasi
 nearest = Lähimad kirjed
 edition = Allikakogu väljaanne { $edition } · ainult tsitaadid, midagi pole genereeritud · Docent on robot
+edition-worded = Kogu väljaanne { $edition } · tsitaadid on täpsed, read nende kohal sõnastas keelemudel · Docent on robot
+worded = Sõnastanud keelemudel allolevate tsitaatide põhjal; kontrollige nende järgi:
 own-explanation = Docenti enda selgitus
 undated = dateerimata
 # Under a text that was translated; { $language } is the language of the original, such as English.
@@ -302,6 +304,7 @@ help-resources = Otsi kirjeid või sirvi neid teemade kaupa.
 help-suggest = Paku välja kirje või muudatus; otsustavad moderaatorid ja sulle antakse teada.
 help-corpus = Vaata allikakogu: show, find, history. Moderaatoritele ka: add, upload, link, edit, review, gaps, log.
 help-about = Kui head vastused on, arvudes.
+help-worded = Siin on teisiti: vastused sõnastab keelemudel. Küsimus ja tsitaadid saadetakse aadressile { $host }; selle read on märgistatud ja täpsed tsitaadid on nende all.
 help-privacy = Docent salvestab küsimuse ainult siis, kui vajutad „Soovin selle kohta kirjet“, salvestab ainult nende nimed, kes allikakogu muudavad, ega kasuta ühtegi välist teenust.
 quality-title = Kui head vastused on
 quality-body = Mõõdetud { $questions } selleks kõrvale pandud küsimusega, väljaanne { $edition }: vastuse saab { $answered } % küsimustest, millele kogu vastab, ja { $correct } % neist vastustest tsiteerib esimesena õiget kirjet. Küsimustest, millele kogu ei vasta, saab vastuse siiski { $false } %.

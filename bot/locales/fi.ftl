@@ -13,6 +13,8 @@ sources = Lähteet
 related = Lue seuraavaksi
 nearest = Lähimmät tietueet
 edition = Lähdekokoelma, versio { $edition } · vain sitaatteja, mitään ei ole generoitu · Docent on botti
+edition-worded = Aineiston laitos { $edition } · lainaukset ovat sanatarkkoja, rivit niiden yllä on muotoillut kielimalli · Docent on botti
+worded = Kielimallin muotoilema alla olevien lainausten pohjalta; tarkista niistä:
 own-explanation = Docentin oma selitys
 undated = päiväämätön
 # Under a text that was translated; { $language } is the language of the original, such as English.
@@ -302,6 +304,7 @@ help-resources = Hae tietueita tai selaa niitä aiheittain.
 help-suggest = Ehdota tietuetta tai muutosta; moderaattorit päättävät, ja saat tiedon päätöksestä.
 help-corpus = Tutustu lähdekokoelmaan: show, find, history. Moderaattoreille myös: add, upload, link, edit, review, gaps, log.
 help-about = Kuinka hyviä vastaukset ovat, lukuina.
+help-worded = Täällä toisin: kielimalli muotoilee vastaukset. Kysymys ja lainaukset lähetetään osoitteeseen { $host }; sen rivit on merkitty, ja sanatarkat lainaukset ovat niiden alla.
 help-privacy = Docent tallentaa kysymyksen vain, kun painat ”Toivo tietuetta tästä”, tallentaa nimet vain niiltä, jotka muuttavat lähdekokoelmaa, eikä käytä mitään ulkopuolista palvelua.
 quality-title = Kuinka hyviä vastaukset ovat
 quality-body = Mitattu { $questions } tähän varatulla kysymyksellä, laitos { $edition }: { $answered } % kysymyksistä, joihin aineisto vastaa, saa vastauksen, ja { $correct } % näistä vastauksista lainaa ensin oikeaa tietuetta. Kysymyksistä, joihin aineisto ei vastaa, { $false } % saa silti vastauksen.

@@ -13,6 +13,8 @@ sources = Sources
 related = À lire ensuite
 nearest = Fiches les plus proches
 edition = Fonds documentaire, édition { $edition } · uniquement des citations, rien de généré · Docent est un bot
+edition-worded = Édition { $edition } du corpus · les citations sont exactes, les lignes au-dessus ont été formulées par un modèle de langage · Docent est un bot
+worded = Formulé par un modèle de langage à partir des citations ci-dessous ; vérifiez d’après elles :
 own-explanation = Explication rédigée par Docent
 undated = sans date
 # Under a text that was translated; { $language } is the language of the original, such as English.
@@ -302,6 +304,7 @@ help-resources = Rechercher dans les fiches ou les parcourir par thème.
 help-suggest = Proposer une fiche ou une modification ; l'équipe de modération décide, et le résultat vous est communiqué.
 help-corpus = Consulter le fonds documentaire : show, find, history. Pour l'équipe de modération, également : add, upload, link, edit, review, gaps, log.
 help-about = La qualité des réponses, en chiffres.
+help-worded = Ici, c’est différent : un modèle de langage formule les réponses. La question et les citations sont envoyées à { $host } ; ses lignes sont signalées et les citations exactes figurent dessous.
 help-privacy = Docent ne conserve une question que si vous appuyez sur « Merci de documenter cette question », ne conserve que les noms des personnes qui modifient le fonds documentaire et ne fait appel à aucun service externe.
 quality-title = La qualité des réponses
 quality-body = Mesuré sur { $questions } questions réservées à cet usage, édition { $edition } : { $answered } % des questions auxquelles le corpus répond reçoivent une réponse, et { $correct } % de ces réponses citent d’abord une bonne notice. Parmi les questions auxquelles il ne répond pas, { $false } % reçoivent tout de même une réponse.

@@ -13,6 +13,8 @@ sources = Foinsí
 related = Le léamh ina dhiaidh seo
 nearest = Na hiontrálacha is gaire
 edition = An bailiúchán foinsí, eagrán { $edition } · sleachta amháin, gan aon ní ginte · is bota é Docent
+edition-worded = Eagrán { $edition } den chorpas · tá na sleachta cruinn, múnla teanga a scríobh na línte os a gcionn · Is bota é Docent
+worded = Múnla teanga a chuir i bhfocail é ó na sleachta thíos; seiceáil leo é:
 own-explanation = míniú Docent féin
 undated = gan dáta
 # Under a text that was translated; { $language } is the language of the original, such as English.
@@ -329,6 +331,7 @@ help-resources = Cuardaigh na hiontrálacha nó brabhsáil iad de réir topaice.
 help-suggest = Mol iontráil nó athrú; is iad na modhnóirí a dhéanann an cinneadh, agus cuirtear an toradh in iúl duit.
 help-corpus = Féach sa bhailiúchán foinsí: show, find, history. Do mhodhnóirí freisin: add, upload, link, edit, review, gaps, log.
 help-about = Cé chomh maith is atá na freagraí, i bhfigiúirí.
+help-worded = Tá sé difriúil anseo: cuireann múnla teanga na freagraí i bhfocail. Seoltar an cheist agus na sleachta chuig { $host }; tá a chuid línte marcáilte agus tá na sleachta cruinne fúthu.
 help-privacy = Ní choinníonn Docent ceist ach amháin nuair a bhrúnn tú “Doiciméadaigh é seo, le do thoil”, ná ainmneacha ach ainmneacha na ndaoine a athraíonn an bailiúchán foinsí, agus ní úsáideann sé aon seirbhís sheachtrach.
 quality-title = Cé chomh maith is atá na freagraí
 quality-body = Tomhaiste ar { $questions } ceist a coinníodh chuige seo, eagrán { $edition }: freagraítear { $answered } % de na ceisteanna a bhfuil freagra orthu sa chorpas, agus luann { $correct } % de na freagraí sin iontráil cheart ar dtús. As na ceisteanna nach bhfuil freagra orthu ann, freagraítear { $false } % mar sin féin.

@@ -13,6 +13,8 @@ sources = Izvori
 related = Pročitajte i ovo
 nearest = Najbliži zapisi
 edition = Zbirka izvora, izdanje { $edition } · samo navodi, ništa nije generirano · Docent je bot
+edition-worded = Izdanje zbirke { $edition } · citati su točni, retke iznad njih sročio je jezični model · Docent je bot
+worded = Sročio jezični model na temelju citata u nastavku; provjerite prema njima:
 own-explanation = objašnjenje koje je sastavio Docent
 undated = bez datuma
 # Under a text that was translated; { $language } is the language of the original, such as English.
@@ -311,6 +313,7 @@ help-resources = Pretražite zapise ili ih pregledajte po temama.
 help-suggest = Predložite zapis ili izmjenu; moderatori odlučuju, a vi saznajete ishod.
 help-corpus = Pogledajte zbirku izvora: show, find, history. Za moderatore i: add, upload, link, edit, review, gaps, log.
 help-about = Koliko su odgovori dobri, u brojkama.
+help-worded = Ovdje je drukčije: odgovore sročuje jezični model. Pitanje i citati šalju se na { $host }; njegovi su retci označeni, a točni citati stoje ispod njih.
 help-privacy = Docent čuva pitanje samo kad pritisnete „Molim, dodajte zapis o tome”, imena samo onih koji mijenjaju zbirku izvora i ne poziva nijednu vanjsku uslugu.
 quality-title = Koliko su odgovori dobri
 quality-body = Izmjereno na { $questions } pitanja čuvanih za to, izdanje { $edition }: odgovoreno je na { $answered } % pitanja na koja zbirka ima odgovor, a { $correct } % tih odgovora najprije navodi točan zapis. Na { $false } % pitanja na koja zbirka nema odgovor ipak je odgovoreno.

@@ -13,6 +13,8 @@ sources = Források
 related = Olvasson tovább
 nearest = Legközelebbi bejegyzések
 edition = Forrásgyűjtemény, { $edition }. kiadás · csak idézetek, nincs generált szöveg · Docent egy bot
+edition-worded = A gyűjtemény { $edition }. kiadása · az idézetek pontosak, a fölöttük álló sorokat nyelvi modell fogalmazta · A Docent bot
+worded = Nyelvi modell fogalmazta az alábbi idézetekből; vesse össze velük:
 own-explanation = Docent saját magyarázata
 undated = dátum nélkül
 # Under a text that was translated; { $language } is the language of the original, such as English.
@@ -302,6 +304,7 @@ help-resources = Keresés a bejegyzések között, vagy böngészés témák sze
 help-suggest = Bejegyzés vagy módosítás javaslása; a moderátorok döntenek, Ön pedig értesítést kap.
 help-corpus = Betekintés a forrásgyűjteménybe: show, find, history. Moderátoroknak ezenkívül: add, upload, link, edit, review, gaps, log.
 help-about = Mennyire jók a válaszok, számokban.
+help-worded = Itt másképp van: a válaszokat nyelvi modell fogalmazza. A kérdést és az idézeteket a(z) { $host } kapja meg; a modell sorai meg vannak jelölve, alattuk állnak a pontos idézetek.
 help-privacy = Docent csak akkor őriz meg egy kérdést, ha Ön a „Kérem, vegyék fel a választ” gombra kattint, nevet csak azokét, akik módosítják a forrásgyűjteményt, és nem vesz igénybe külső szolgáltatást.
 quality-title = Mennyire jók a válaszok
 quality-body = { $questions } erre félretett kérdésen mérve, { $edition }. kiadás: azoknak a kérdéseknek, amelyekre a gyűjtemény választ ad, { $answered } %-a kap választ, és e válaszok { $correct } %-a helyes bejegyzést idéz először. Azok közül, amelyekre nem ad választ, { $false } % mégis választ kap.

@@ -13,6 +13,8 @@ sources = Fonti
 related = Per continuare a leggere
 nearest = Schede più vicine
 edition = Raccolta di fonti, edizione { $edition } · solo citazioni, nulla di generato · Docent è un bot
+edition-worded = Edizione { $edition } del corpus · le citazioni sono esatte, le righe sopra sono state formulate da un modello linguistico · Docent è un bot
+worded = Formulato da un modello linguistico a partire dalle citazioni qui sotto; verificare con esse:
 own-explanation = Spiegazione a cura di Docent
 undated = senza data
 # Under a text that was translated; { $language } is the language of the original, such as English.
@@ -302,6 +304,7 @@ help-resources = Cercare nelle schede o sfogliarle per tema.
 help-suggest = Proporre una scheda o una modifica; decide chi modera, e Le viene comunicato l'esito.
 help-corpus = Consultare la raccolta di fonti: show, find, history. Per chi modera, anche: add, upload, link, edit, review, gaps, log.
 help-about = La qualità delle risposte, in cifre.
+help-worded = Qui è diverso: un modello linguistico formula le risposte. La domanda e le citazioni vengono inviate a { $host }; le sue righe sono segnalate e sotto ci sono le citazioni esatte.
 help-privacy = Docent conserva una domanda solo se Lei preme «Da documentare, per favore», conserva solo i nomi di chi modifica la raccolta di fonti e non si rivolge ad alcun servizio esterno.
 quality-title = Quanto sono buone le risposte
 quality-body = Misurato su { $questions } domande riservate allo scopo, edizione { $edition }: riceve risposta il { $answered } % delle domande a cui il corpus risponde, e il { $correct } % di queste risposte cita per prima una voce giusta. Delle domande a cui non risponde, il { $false } % riceve comunque una risposta.

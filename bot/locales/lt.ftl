@@ -13,6 +13,8 @@ sources = Šaltiniai
 related = Skaitykite toliau
 nearest = Artimiausi įrašai
 edition = Šaltinių rinkinys, leidimas { $edition } · tik citatos, niekas nesugeneruota · Docent yra robotas
+edition-worded = Rinkinio leidimas { $edition } · citatos tikslios, eilutes virš jų suformulavo kalbos modelis · Docent yra botas
+worded = Suformulavo kalbos modelis pagal žemiau esančias citatas; patikrinkite pagal jas:
 own-explanation = paaiškinimas, kurį parengė Docent
 undated = be datos
 # Under a text that was translated; { $language } is the language of the original, such as English.
@@ -320,6 +322,7 @@ help-resources = Ieškokite įrašų arba naršykite juos pagal temas.
 help-suggest = Pasiūlykite įrašą ar pakeitimą; sprendžia moderatoriai, o Jums bus pranešta.
 help-corpus = Peržiūrėkite šaltinių rinkinį: show, find, history. Moderatoriams dar: add, upload, link, edit, review, gaps, log.
 help-about = Kokie geri atsakymai, skaičiais.
+help-worded = Čia kitaip: atsakymus formuluoja kalbos modelis. Klausimas ir citatos siunčiami į { $host }; jo eilutės pažymėtos, o po jomis pateikiamos tikslios citatos.
 help-privacy = Docent išsaugo klausimą tik tada, kai paspaudžiate „Prašau įtraukti atsakymą“, vardus – tik tų, kas keičia šaltinių rinkinį, ir nesikreipia į jokias išorines paslaugas.
 quality-title = Kokie geri atsakymai
 quality-body = Išmatuota su { $questions } tam atidėtais klausimais, leidimas { $edition }: atsakoma į { $answered } % klausimų, į kuriuos rinkinys turi atsakymą, ir { $correct } % šių atsakymų pirmiausia cituoja tinkamą įrašą. Iš klausimų, į kuriuos jis atsakymo neturi, vis tiek atsakoma į { $false } %.

@@ -13,6 +13,8 @@ sources = Avoti
 related = Lasiet tālāk
 nearest = Tuvākie ieraksti
 edition = Avotu krājums, izdevums { $edition } · tikai citāti, nekas nav ģenerēts · Docent ir bots
+edition-worded = Krājuma izdevums { $edition } · citāti ir precīzi, rindas virs tiem formulējis valodas modelis · Docent ir bots
+worded = Formulējis valodas modelis pēc tālāk dotajiem citātiem; pārbaudiet pēc tiem:
 own-explanation = skaidrojums, ko sagatavojis Docent
 undated = bez datuma
 # Under a text that was translated; { $language } is the language of the original, such as English.
@@ -311,6 +313,7 @@ help-resources = Meklējiet ierakstos vai pārlūkojiet tos pēc tematiem.
 help-suggest = Ierosiniet ierakstu vai izmaiņas; lemj moderatori, un Jums paziņos.
 help-corpus = Ieskatieties avotu krājumā: show, find, history. Moderatoriem arī: add, upload, link, edit, review, gaps, log.
 help-about = Cik labas ir atbildes, skaitļos.
+help-worded = Šeit ir citādi: atbildes formulē valodas modelis. Jautājums un citāti tiek nosūtīti uz { $host }; tā rindas ir atzīmētas, un zem tām ir precīzi citāti.
 help-privacy = Docent glabā jautājumu tikai tad, ja nospiežat „Vēlos ierakstu par šo tematu”, glabā tikai to cilvēku vārdus, kuri maina avotu krājumu, un neizmanto nekādus ārējus pakalpojumus.
 quality-title = Cik labas ir atbildes
 quality-body = Mērīts ar { $questions } šim nolūkam atliktiem jautājumiem, izdevums { $edition }: atbildēts uz { $answered } % jautājumu, uz kuriem krājums atbild, un { $correct } % šo atbilžu vispirms citē pareizu ierakstu. No jautājumiem, uz kuriem tas neatbild, tomēr atbildēts uz { $false } %.

@@ -13,6 +13,8 @@ sources = Sorsi
 related = Kompli aqra
 nearest = L-eqreb entrati
 edition = Ġabra tas-sorsi, edizzjoni { $edition } · kwotazzjonijiet biss, xejn iġġenerat · Docent huwa bot
+edition-worded = Edizzjoni { $edition } tal-korpus · il-kwotazzjonijiet huma eżatti, il-linji ta’ fuqhom kitibhom mudell lingwistiku · Docent huwa bot
+worded = Miktub minn mudell lingwistiku mill-kwotazzjonijiet ta’ hawn taħt; iċċekkjah magħhom:
 own-explanation = spjegazzjoni magħmula minn Docent
 undated = data mhux indikata
 # Under a text that was translated; { $language } is the language of the original, such as English.
@@ -329,6 +331,7 @@ help-resources = Fittex fl-entrati jew arahom skont is-suġġett.
 help-suggest = Issuġġerixxi entrata jew bidla; jiddeċiedu l-moderaturi, u tiġi mgħarraf bir-riżultat.
 help-corpus = Ara x'hemm fil-ġabra tas-sorsi: show, find, history. Għall-moderaturi wkoll: add, upload, link, edit, review, gaps, log.
 help-about = Kemm huma tajbin it-tweġibiet, f’figuri.
+help-worded = Hawnhekk huwa differenti: mudell lingwistiku jikteb it-tweġibiet. Il-mistoqsija u l-kwotazzjonijiet jintbagħtu lil { $host }; il-linji tiegħu huma mmarkati u l-kwotazzjonijiet eżatti jinsabu taħthom.
 help-privacy = Docent iżomm mistoqsija biss meta tagħfas “Jekk jogħġbok iddokumenta dan”, iżomm l-ismijiet biss ta' dawk li jibdlu l-ġabra tas-sorsi, u ma juża l-ebda servizz estern.
 quality-title = Kemm huma tajbin it-tweġibiet
 quality-body = Imkejjel fuq { $questions } mistoqsija miżmuma għal dan, edizzjoni { $edition }: { $answered } % tal-mistoqsijiet li l-korpus iwieġeb jitwieġbu, u { $correct } % ta’ dawn it-tweġibiet jikkwotaw l-ewwel entrata tajba. Mill-mistoqsijiet li ma jweġibx, { $false } % xorta jitwieġbu.

@@ -13,6 +13,8 @@ sources = Bronnen
 related = Lees verder
 nearest = Meest verwante items
 edition = Bronnenverzameling, editie { $edition } · alleen citaten, niets gegenereerd · Docent is een bot
+edition-worded = Editie { $edition } van het corpus · de citaten zijn letterlijk, de regels erboven zijn door een taalmodel verwoord · Docent is een bot
+worded = Door een taalmodel verwoord op basis van de citaten hieronder; controleer het daaraan:
 own-explanation = Docents eigen toelichting
 undated = zonder datum
 # Under a text that was translated; { $language } is the language of the original, such as English.
@@ -302,6 +304,7 @@ help-resources = Doorzoek de items of blader per onderwerp.
 help-suggest = Stel een item of een wijziging voor; moderators beslissen, en u hoort wat ermee is gedaan.
 help-corpus = Bekijk de bronnenverzameling: show, find, history. Voor moderators ook: add, upload, link, edit, review, gaps, log.
 help-about = Hoe goed de antwoorden zijn, in cijfers.
+help-worded = Hier is het anders: een taalmodel verwoordt de antwoorden. De vraag en de citaten gaan naar { $host }; de regels ervan zijn gemarkeerd en de letterlijke citaten staan eronder.
 help-privacy = Docent bewaart een vraag alleen als u op “Graag documenteren” drukt, bewaart alleen de namen van mensen die de bronnenverzameling wijzigen, en roept geen externe diensten aan.
 quality-title = Hoe goed de antwoorden zijn
 quality-body = Gemeten met { $questions } vragen die hiervoor apart zijn gehouden, editie { $edition }: van de vragen waarop het corpus antwoord geeft, wordt { $answered } % beantwoord, en { $correct } % van die antwoorden citeert eerst een juist lemma. Van de vragen waarop het geen antwoord geeft, wordt { $false } % toch beantwoord.

@@ -13,6 +13,8 @@ sources = Kilder
 related = Les videre
 nearest = Nærmeste oppføringer
 edition = Kildesamlingen, utgave { $edition } · bare sitater, ingenting er generert · Docent er en bot
+edition-worded = Samlingens utgave { $edition } · sitatene er nøyaktige, linjene over dem er formulert av en språkmodell · Docent er en bot
+worded = Formulert av en språkmodell ut fra sitatene nedenfor; sjekk mot dem:
 own-explanation = Docents egen forklaring
 undated = udatert
 # Under a text that was translated; { $language } is the language of the original, such as English.
@@ -302,6 +304,7 @@ help-resources = Søk i oppføringene eller bla i dem etter tema.
 help-suggest = Foreslå en oppføring eller en endring; moderatorene avgjør, og du får beskjed.
 help-corpus = Se i kildesamlingen: show, find, history. For moderatorer også: add, upload, link, edit, review, gaps, log.
 help-about = Hvor gode svarene er, i tall.
+help-worded = Annerledes her: en språkmodell formulerer svarene. Spørsmålet og sitatene sendes til { $host }; linjene er merket, og de nøyaktige sitatene står under dem.
 help-privacy = Docent lagrer et spørsmål bare når du trykker på «Ønsk deg en oppføring om dette», lagrer bare navn på dem som endrer kildesamlingen, og bruker ingen eksterne tjenester.
 quality-title = Hvor gode svarene er
 quality-body = Målt på { $questions } spørsmål som er holdt av til dette, utgave { $edition }: { $answered } % av spørsmålene samlingen svarer på, blir besvart, og { $correct } % av disse svarene siterer en riktig oppføring først. Av spørsmålene den ikke svarer på, blir { $false } % likevel besvart.

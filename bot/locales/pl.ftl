@@ -13,6 +13,8 @@ sources = Źródła
 related = Warto przeczytać
 nearest = Najbliższe wpisy
 edition = Zbiór źródeł, wydanie { $edition } · tylko cytaty, nic nie jest generowane · Docent to bot
+edition-worded = Wydanie zbioru { $edition } · cytaty są dokładne, wiersze nad nimi sformułował model językowy · Docent jest botem
+worded = Sformułował model językowy na podstawie cytatów poniżej; proszę sprawdzić z nimi:
 own-explanation = wyjaśnienie przygotowane przez bota Docent
 undated = bez daty
 # Under a text that was translated; { $language } is the language of the original, such as English.
@@ -320,6 +322,7 @@ help-resources = Wyszukiwanie wpisów lub przeglądanie ich według tematów.
 help-suggest = Zgłaszanie wpisu lub zmiany; decydują moderatorzy, a Docent informuje o wyniku.
 help-corpus = Przeglądanie zbioru źródeł: show, find, history. Dla moderatorów także: add, upload, link, edit, review, gaps, log.
 help-about = Jak dobre są odpowiedzi, w liczbach.
+help-worded = Tutaj jest inaczej: odpowiedzi formułuje model językowy. Pytanie i cytaty są wysyłane do { $host }; jego wiersze są oznaczone, a dokładne cytaty stoją pod nimi.
 help-privacy = Docent przechowuje pytanie tylko po naciśnięciu „Proszę dodać wpis na ten temat”, a nazwiska tylko tych osób, które zmieniają zbiór źródeł; nie korzysta z żadnej zewnętrznej usługi.
 quality-title = Jak dobre są odpowiedzi
 quality-body = Zmierzono na { $questions } pytaniach odłożonych w tym celu, wydanie { $edition }: odpowiedź otrzymuje { $answered } % pytań, na które zbiór odpowiada, a { $correct } % tych odpowiedzi cytuje najpierw właściwy wpis. Spośród pytań, na które zbiór nie odpowiada, { $false } % mimo to otrzymuje odpowiedź.

@@ -13,6 +13,8 @@ sources = Fontes
 related = Para continuar a ler
 nearest = Fichas mais próximas
 edition = Coletânea de fontes, edição { $edition } · apenas citações, nada gerado · o Docent é um bot
+edition-worded = Edição { $edition } do corpus · as citações são exatas, as linhas acima foram redigidas por um modelo de linguagem · Docent é um bot
+worded = Redigido por um modelo de linguagem a partir das citações abaixo; confirme com elas:
 own-explanation = Explicação feita pelo Docent
 undated = sem data
 # Under a text that was translated; { $language } is the language of the original, such as English.
@@ -302,6 +304,7 @@ help-resources = Pesquisar as fichas ou explorá-las por tema.
 help-suggest = Propor uma ficha ou uma alteração; a equipa de moderação decide e o resultado é-lhe comunicado.
 help-corpus = Consultar a coletânea de fontes: show, find, history. Para a equipa de moderação, também: add, upload, link, edit, review, gaps, log.
 help-about = A qualidade das respostas, em números.
+help-worded = Aqui é diferente: um modelo de linguagem redige as respostas. A pergunta e as citações são enviadas a { $host }; as linhas dele estão assinaladas e as citações exatas ficam por baixo.
 help-privacy = O Docent só guarda uma pergunta quando carrega em «Documentar isto, por favor», só guarda os nomes de quem altera a coletânea de fontes e não recorre a nenhum serviço externo.
 quality-title = A qualidade das respostas
 quality-body = Medido em { $questions } perguntas reservadas para isso, edição { $edition }: { $answered } % das perguntas a que o corpus responde recebem resposta, e { $correct } % dessas respostas citam primeiro uma entrada certa. Das perguntas a que não responde, { $false } % recebem resposta mesmo assim.

@@ -13,6 +13,8 @@ sources = Surse
 related = Citiți în continuare
 nearest = Cele mai apropiate fișe
 edition = Colecția de surse, ediția { $edition } · doar citate, nimic generat · Docent este un bot
+edition-worded = Ediția { $edition } a corpusului · citatele sunt exacte, rândurile de deasupra au fost formulate de un model lingvistic · Docent este un bot
+worded = Formulat de un model lingvistic pe baza citatelor de mai jos; verificați cu ele:
 own-explanation = Explicație formulată de Docent
 undated = fără dată
 # Under a text that was translated; { $language } is the language of the original, such as English.
@@ -311,6 +313,7 @@ help-resources = Căutați în fișe sau răsfoiți-le pe teme.
 help-suggest = Propuneți o fișă sau o modificare; moderatorii decid, iar rezultatul vă este comunicat.
 help-corpus = Consultați colecția de surse: show, find, history. Pentru moderatori, în plus: add, upload, link, edit, review, gaps, log.
 help-about = Cât de bune sunt răspunsurile, în cifre.
+help-worded = Aici este diferit: un model lingvistic formulează răspunsurile. Întrebarea și citatele sunt trimise la { $host }; rândurile lui sunt marcate, iar citatele exacte se află dedesubt.
 help-privacy = Docent păstrează o întrebare numai când apăsați pe „Vă rog să documentați acest subiect”, păstrează numai numele celor care modifică colecția de surse și nu apelează la niciun serviciu extern.
 quality-title = Cât de bune sunt răspunsurile
 quality-body = Măsurat pe { $questions } întrebări păstrate în acest scop, ediția { $edition }: { $answered } % dintre întrebările la care corpusul răspunde primesc răspuns, iar { $correct } % dintre aceste răspunsuri citează întâi o intrare corectă. Dintre întrebările la care nu răspunde, { $false } % primesc totuși un răspuns.

@@ -13,6 +13,8 @@ sources = Zdroje
 related = Čítajte ďalej
 nearest = Najbližšie záznamy
 edition = Súbor zdrojov, vydanie { $edition } · len citáty, nič generované · Docent je bot
+edition-worded = Vydanie zbierky { $edition } · citáty sú presné, riadky nad nimi formuloval jazykový model · Docent je bot
+worded = Formuloval jazykový model podľa citátov nižšie; porovnajte s nimi:
 own-explanation = vysvetlenie, ktoré pripravil Docent
 undated = bez dátumu
 # Under a text that was translated; { $language } is the language of the original, such as English.
@@ -320,6 +322,7 @@ help-resources = Hľadajte v záznamoch alebo ich prehliadajte podľa tém.
 help-suggest = Navrhnite záznam alebo zmenu; rozhodnú moderátori a výsledok sa dozviete.
 help-corpus = Nazrite do súboru zdrojov: show, find, history. Pre moderátorov aj: add, upload, link, edit, review, gaps, log.
 help-about = Aké dobré sú odpovede, v číslach.
+help-worded = Tu je to inak: odpovede formuluje jazykový model. Otázka a citáty sa posielajú na { $host }; jeho riadky sú označené a presné citáty sú pod nimi.
 help-privacy = Docent uloží otázku, len keď stlačíte „Prosím o záznam k tejto otázke“, mená ukladá len pri tých, ktorí menia súbor zdrojov, a nevolá žiadnu vonkajšiu službu.
 quality-title = Aké dobré sú odpovede
 quality-body = Merané na { $questions } otázkach odložených na tento účel, vydanie { $edition }: zodpovedaných je { $answered } % otázok, na ktoré zbierka odpovedá, a { $correct } % týchto odpovedí cituje ako prvý správny záznam. Z otázok, na ktoré neodpovedá, je { $false } % predsa zodpovedaných.

@@ -13,6 +13,8 @@ sources = Viri
 related = Preberite še
 nearest = Najbližji zapisi
 edition = Zbirka virov, izdaja { $edition } · samo navedki, nič ni generirano · Docent je bot
+edition-worded = Izdaja zbirke { $edition } · navedki so točni, vrstice nad njimi je ubesedil jezikovni model · Docent je bot
+worded = Ubesedil jezikovni model na podlagi navedkov spodaj; preverite z njimi:
 own-explanation = razlaga, ki jo je pripravil Docent
 undated = brez datuma
 # Under a text that was translated; { $language } is the language of the original, such as English.
@@ -320,6 +322,7 @@ help-resources = Iščite po zapisih ali brskajte po temah.
 help-suggest = Predlagajte zapis ali spremembo; odločijo moderatorji, o izidu pa boste obveščeni.
 help-corpus = Poglejte v zbirko virov: show, find, history. Za moderatorje tudi: add, upload, link, edit, review, gaps, log.
 help-about = Kako dobri so odgovori, v številkah.
+help-worded = Tukaj je drugače: odgovore ubeseduje jezikovni model. Vprašanje in navedki se pošljejo na { $host }; njegove vrstice so označene, točni navedki pa stojijo pod njimi.
 help-privacy = Docent hrani vprašanje le, če pritisnete „Prosim za zapis o tem“, imena le tistih, ki spreminjajo zbirko virov, in ne kliče nobene zunanje storitve.
 quality-title = Kako dobri so odgovori
 quality-body = Izmerjeno na { $questions } vprašanjih, prihranjenih za to, izdaja { $edition }: odgovorjeno je na { $answered } % vprašanj, na katera zbirka odgovarja, in { $correct } % teh odgovorov najprej navaja pravi vnos. Na { $false } % vprašanj, na katera ne odgovarja, je vseeno odgovorjeno.

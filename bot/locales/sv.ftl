@@ -13,6 +13,8 @@ sources = Källor
 related = Läs vidare
 nearest = Närmaste poster
 edition = Källsamlingen, utgåva { $edition } · bara citat, inget är genererat · Docent är en bot
+edition-worded = Samlingens utgåva { $edition } · citaten är exakta, raderna ovanför har formulerats av en språkmodell · Docent är en bot
+worded = Formulerat av en språkmodell utifrån citaten nedan; kontrollera mot dem:
 own-explanation = Docents egen förklaring
 undated = utan datum
 # Under a text that was translated; { $language } is the language of the original, such as English.
@@ -302,6 +304,7 @@ help-resources = Sök bland posterna eller bläddra efter ämne.
 help-suggest = Föreslå en post eller en ändring; moderatorerna beslutar och du får besked.
 help-corpus = Titta i källsamlingen: show, find, history. För moderatorer även: add, upload, link, edit, review, gaps, log.
 help-about = Hur bra svaren är, i siffror.
+help-worded = Annorlunda här: en språkmodell formulerar svaren. Frågan och citaten skickas till { $host }; dess rader är märkta och de exakta citaten står under dem.
 help-privacy = Docent sparar en fråga bara när du trycker på ”Önska en post om detta”, sparar namn bara på dem som ändrar i källsamlingen och anropar inga externa tjänster.
 quality-title = Hur bra svaren är
 quality-body = Mätt på { $questions } frågor som sparats för detta, utgåva { $edition }: { $answered } % av de frågor som samlingen besvarar får svar, och { $correct } % av dessa svar citerar en rätt post först. Av de frågor som den inte besvarar får { $false } % ändå svar.
