@@ -5,34 +5,47 @@ from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
+from sklearn.decomposition import PCA
 from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import StandardScaler
 
 from index.answer import advice
 from index.engine import Engine
 from index.evaluate import Labelled
-from index.gate import CALIBRATION, SIGNALS, Calibration, Weights, signals
+from index.gate import ASKING, CALIBRATION, SIGNALS, Calibration, Weights, signals
 from index.projection import projection
 from index.question import Unreadable, read
 from index.search import search
 from index.snapshot import Snapshot
 from knowledge.model import HUB
 
-UNANSWERED = 0.13
+UNANSWERED = 0.17
 """The share of answerable questions that may go unanswered, so that fewer of the others are answered wrongly."""
 TAKEN_FOR_ADVICE = 0.02
 """The share of other unanswerable questions that may come as near to an advice question as what is taken for one."""
 
+MORE, ELSEWHERE = 0.5, 8.0
+"""How much a question counts that is not of the tune split, and a question that is not of the field: there are few."""
+
 Signals = dict[str, float]
 
 
-def calibrate(snapshot: Snapshot, engine: Engine, questions: Sequence[Labelled]) -> Calibration:
-    """The calibration of an engine on one corpus and its labelled questions (those of the tune split only)."""
-    measured = _measure(snapshot, engine, questions)
-    answers = _fit(*_labels(measured, _answerable))
+def calibrate(
+    snapshot: Snapshot, engine: Engine, questions: Sequence[Labelled], more: Sequence[Labelled] = ()
+) -> Calibration:
+    """The calibration of an engine on one corpus and its labelled questions (those of the tune split only).
+
+    `more` are further ones of the field, answerable and near misses, to learn from; cuts are made on `questions`.
+    """
+    directions = _directions(engine, [*questions, *more])
+    measured = _measure(snapshot, engine, questions, directions)
+    learned_from = [*measured, *_measure(snapshot, engine, more, directions)]
+    weights = [_weight(labelled, of_more=place >= len(measured)) for place, (labelled, _) in enumerate(learned_from)]
+    answers = _fit(*_labels(learned_from, _answerable), np.array(weights))
     in_field = _fit(*_labels(measured, _of_the_field))
     return Calibration(
         engine=engine.fingerprint,
+        directions=np.round(directions, 4).tolist(),
         answers=answers,
         answer_from=_answer_from(answers, *_labels(measured, _answerable)),
         in_field=in_field,
@@ -63,7 +76,25 @@ Measured = tuple[Labelled, Signals]
 """A question and its signals."""
 
 
-def _measure(snapshot: Snapshot, engine: Engine, questions: Sequence[Labelled]) -> list[Measured]:
+def _directions(engine: Engine, questions: Sequence[Labelled]) -> NDArray[np.float64]:
+    """The principal components of the questions' vectors: (ASKING, dimension)."""
+    vectors = projection(engine.fingerprint)(engine.embed_queries([one.text for one in questions]))
+    found: NDArray[np.float64] = PCA(ASKING, random_state=0).fit(vectors).components_
+    return found
+
+
+def _weight(labelled: Labelled, *, of_more: bool) -> float:
+    if of_more:
+        return MORE
+    return ELSEWHERE if labelled.kind in ("off", "museum", "advice") else 1.0
+
+
+def _measure(
+    snapshot: Snapshot, engine: Engine, questions: Sequence[Labelled], directions: NDArray[np.float64]
+) -> list[Measured]:
+    if not questions:
+        return []
+    along = directions.tolist()
     questions = [labelled for labelled in questions if not labelled.turns]  # those are not understood alone
     vectors = projection(engine.fingerprint)(engine.embed_queries([labelled.text for labelled in questions]))
     measured = []
@@ -71,7 +102,7 @@ def _measure(snapshot: Snapshot, engine: Engine, questions: Sequence[Labelled]) 
         question = read(labelled.text, labelled.lang)
         if isinstance(question, Unreadable):
             continue
-        measured.append((labelled, signals(snapshot, question, search(snapshot, question, vector, HUB))))
+        measured.append((labelled, signals(snapshot, question, search(snapshot, question, vector, HUB), along)))
     return measured
 
 
@@ -92,10 +123,10 @@ def _labels(measured: Sequence[Measured], label) -> tuple[NDArray[np.float64], N
     )
 
 
-def _fit(values: NDArray[np.float64], labels: NDArray[np.bool_]) -> Weights:
+def _fit(values: NDArray[np.float64], labels: NDArray[np.bool_], counts: NDArray[np.float64] | None = None) -> Weights:
     """A logistic model on standardised signals, written back for signals as they are measured."""
     scaler = StandardScaler().fit(values)
-    model = LogisticRegression(C=0.3, max_iter=5000).fit(scaler.transform(values), labels)
+    model = LogisticRegression(C=0.1, max_iter=5000).fit(scaler.transform(values), labels, sample_weight=counts)
     weights = model.coef_[0] / scaler.scale_
     bias = float(model.intercept_[0] - weights @ scaler.mean_)
     return Weights(

@@ -7,6 +7,7 @@ model. `index/calibrate.py` learns it from labelled questions, once per engine; 
 
 import json
 import math
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
@@ -18,12 +19,16 @@ from index.question import Question
 from index.search import Found
 from index.snapshot import Snapshot
 
+ASKING = 8
+"""How many directions in which questions differ are signals."""
+
 CALIBRATION = Path(__file__).parent / "calibration.json"
 
 SIGNALS = (
     "score", "sentence", "question", "words", "above_background", "score_z", "margin", "lead",
     "coverage", "coverage_same_language", "exact_missing", "unknown_exact", "agreement", "same_language", "length",
-    "country_missing",
+    "country_missing", "below_35", "below_45", "below_55",
+    "asking_1", "asking_2", "asking_3", "asking_4", "asking_5", "asking_6", "asking_7", "asking_8",
 )  # fmt: skip
 
 
@@ -43,6 +48,7 @@ class Calibration(BaseModel):
     """What was learned for one engine: when to answer, and when a question is foreign to the whole field."""
 
     engine: str
+    directions: list[list[float]] = []
     answers: Weights
     answer_from: float
     in_field: Weights
@@ -57,8 +63,14 @@ def calibration(engine: str) -> Calibration:
     return next((item for item in known if item.engine == engine), known[0])
 
 
-def signals(snapshot: Snapshot, question: Question, found: Found) -> dict[str, float]:
-    """What one search says about whether its best entry answers."""
+def signals(
+    snapshot: Snapshot, question: Question, found: Found, directions: Sequence[Sequence[float]] = ()
+) -> dict[str, float]:
+    """What one search says about whether its best entry answers.
+
+    `directions` are those in which questions differ most, each of the vector's dimension: some kinds of question, such
+    as how much a thing costs, are seldom answered by any entry, however near.
+    """
     hits = found.hits
     best = hits[0]
     passage = snapshot.passages[best.passage]
@@ -86,6 +98,8 @@ def signals(snapshot: Snapshot, question: Question, found: Found) -> dict[str, f
         "same_language": same,
         "length": math.log(max(1, len(found.words))),
         "country_missing": float(bool(countries(question.text, question.language) - _countries(snapshot, best.entry))),
+        **{f"below_{mark}": max(0.0, mark / 100 - best.score) for mark in (35, 45, 55)},
+        **_asking(found, directions),
     }
 
 
@@ -94,3 +108,10 @@ def _countries(snapshot: Snapshot, name: str) -> frozenset[str]:
     passages = snapshot.pieces[name].passages
     entry = snapshot.entries[name].entry
     return countries(f"{entry.title}\n{entry.text}", passages[0].language)
+
+
+def _asking(found: Found, directions: Sequence[Sequence[float]]) -> dict[str, float]:
+    """Where a question lies along the directions; nowhere for an engine whose own were never learned."""
+    known = bool(directions) and len(directions[0]) == len(found.vector)
+    places = (np.array(directions) @ found.vector).tolist() if known else [0.0] * ASKING
+    return {f"asking_{number}": place for number, place in enumerate(places, 1)}

@@ -41,9 +41,10 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The ranking, best first, with what the decision to answer needs: the words and the usual cosines."""
+    """The ranking, best first, with what the decision to answer needs: vector, words and the usual cosines."""
 
     hits: tuple[Hit, ...]
+    vector: Floats
     words: tuple[Word, ...]
     scope: Scope
     background: float
@@ -66,12 +67,13 @@ def search(
     allowed = _allowed(snapshot, scope, hidden)
     nearest, cosines = snapshot.vectors.search(vector, NEAREST, None if allowed is None else allowed[snapshot.owner])
     if not len(nearest):
-        return Found((), tuple(words), scope, 0.0, 1.0)
+        return Found((), vector, tuple(words), scope, 0.0, 1.0)
     shares = snapshot.lexical.scores(words)
     candidates = _candidates(snapshot.owner[nearest[:CANDIDATES]], shares, allowed)
     hits = _hits(snapshot, candidates, vector, shares[candidates])
     background = cosines[len(cosines) // 2 :]
-    return Found(tuple(hits), tuple(words), scope, float(background.mean()), float(max(background.std(), 1e-3)))
+    spread = float(max(background.std(), 1e-3))
+    return Found(tuple(hits), vector, tuple(words), scope, float(background.mean()), spread)
 
 
 def _allowed(snapshot: Snapshot, scope: Scope, hidden: frozenset[str]) -> Mask | None:
