@@ -138,11 +138,19 @@ class Answerer:
         quotes: tuple[Quote, ...] = ()
         if confidence < self.calibration.answer_from:
             reason = self._reason(measured, found, vector)
+        elif self._could_mean_either(found):
+            reason = "ambiguous"
         else:
             quotes = tuple(choose(snapshot, found, question.language, focus))
         related = tuple(_related(snapshot, found, {quote.entry for quote in quotes}))
         ranking = tuple(hit.entry for hit in found.hits[:RANKED])
         return Answer(question.text, question.language, reason, confidence, quotes, related, snapshot.edition, ranking)
+
+    def _could_mean_either(self, found: Found) -> bool:
+        """Whether a word or two are asked that fit two entries about as well."""
+        first, *others = found.hits
+        leads = not others or first.score - others[0].score >= self.calibration.apart
+        return len(found.words) <= FEW_WORDS and not leads
 
     def _reason(self, measured: dict[str, float], found: Found, vector: Floats) -> Reason:
         """Why nothing is quoted."""

@@ -19,6 +19,9 @@ from index.question import Question
 from index.search import Found
 from index.snapshot import Snapshot
 
+APART = 0.045
+"""By how much the best entry must lead when a word or two are asked: 'metadata' names its entry (0.16), as do 'LIDO',
+'hallucination' and 'KI' (0.05 to 0.25); 'copyright', 'museum' and 'staff' could mean several (0.00 to 0.04)."""
 ASKING = 8
 """How many directions in which questions differ are signals."""
 
@@ -54,6 +57,7 @@ class Calibration(BaseModel):
     in_field: Weights
     field_from: float
     advice_from: float
+    apart: float = APART
 
 
 @cache

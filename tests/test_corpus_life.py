@@ -185,7 +185,13 @@ class CorpusLife(RuleBasedStateMachine):
         always = Weights(bias=0.0, weights={})
         # The gate stands open: whatever could be quoted wrongly is.
         self.asker._answerer.calibration = Calibration(
-            engine="hashing", answers=always, answer_from=0.0, in_field=always, field_from=0.0, advice_from=2.0
+            engine="hashing",
+            answers=always,
+            answer_from=0.0,
+            in_field=always,
+            field_from=0.0,
+            advice_from=2.0,
+            apart=0.0,
         )
 
     def close(self) -> None:

@@ -82,6 +82,12 @@ def talkative(hashing: Engine) -> Answerer:
     always = Weights(bias=0.0, weights={})
     answerer = Answerer(hashing)
     answerer.calibration = Calibration(
-        engine=hashing.fingerprint, answers=always, answer_from=0.0, in_field=always, field_from=0.0, advice_from=2.0
+        engine=hashing.fingerprint,
+        answers=always,
+        answer_from=0.0,
+        in_field=always,
+        field_from=0.0,
+        advice_from=2.0,
+        apart=0.0,
     )
     return answerer

@@ -278,3 +278,20 @@ def test_the_answer_names_its_edition(picture: Picture, an_entry: MakeEntry, say
     """Somebody who finds a mistake can say which corpus said so."""
     snapshot = picture(an_entry())
     assert snapshot.edition == say(snapshot, "What is lido?").edition
+
+
+def test_a_word_that_fits_two_entries_about_as_well_is_ambiguous(
+    picture: Picture, an_entry: MakeEntry, say: Say, talkative: Answerer, hashing: Engine
+) -> None:
+    """Whatever the gate says; a whole question, or a word that one entry is about, is answered."""
+    careful = Answerer(hashing)
+    careful.calibration = talkative.calibration.model_copy(update={"apart": 0.02})
+    twins = picture(
+        an_entry("one", title="Zebra", text="- The zebra sleeps.", questions=()),
+        an_entry("two", title="Zebra", text="- The zebra sleeps.", questions=()),
+        an_entry("lido", title="LIDO", text="- LIDO is a schema for museum objects.", questions=()),
+    )
+    assert "ambiguous" == say(twins, "zebra", answerer=careful).reason
+    assert [None, None] == [
+        say(twins, text, answerer=careful).reason for text in ("Where does the zebra sleep?", "LIDO")
+    ]
