@@ -57,7 +57,7 @@ class Asker:
         for request, known in zip(requests, options, strict=True):
             begun = time.perf_counter()
             if isinstance(known, Unreadable):
-                answer = _unreadable(request, snapshot.edition)
+                answer = _unreadable(request, known.language, snapshot.edition)
             else:
                 answer = self._answer(snapshot, request, [(reading, next(vectors)) for reading in known])
             spent = answer.milliseconds | {"embed": embed, "total": round(embed + _since(begun), 3)}
@@ -102,8 +102,8 @@ def _elsewhere(snapshot: Snapshot, topic: str | None) -> frozenset[str]:
     return frozenset(name for name, stored in snapshot.entries.items() if stored.entry.topic != topic)
 
 
-def _unreadable(request: Request, edition: int) -> Answer:
-    return Answer(request.typed, request.language or "en", "unreadable", 0.0, (), (), edition)
+def _unreadable(request: Request, language: str | None, edition: int) -> Answer:
+    return Answer(request.typed, request.language or language or "en", "unreadable", 0.0, (), (), edition)
 
 
 def _since(moment: float) -> float:

@@ -9,8 +9,6 @@ from knowledge.language import LANGUAGES
 
 REMEMBERED = 2
 """How many earlier questions a later one may go on from."""
-FEW_WORDS = 4
-"""A question of fewer words tells its language less well than the one before it does."""
 WORDS_OF_A_WISH = 3
 """'Und auf Deutsch?' is a wish for another language; a longer sentence with a language in it may be a question."""
 STEM = 0.6
@@ -33,17 +31,22 @@ def readings(typed: str, earlier: Sequence[str], language: str | None) -> list[Q
     A wish for another language alone means the question before it, in that language.
     """
     alone = read(typed, language)
-    before = [question for question in earlier if isinstance(read(question), Question)][-REMEMBERED:]
+    before = [question for question in earlier if _asks(question)][-REMEMBERED:]
     if isinstance(alone, Unreadable) or not before:
         return alone if isinstance(alone, Unreadable) else [alone]
     wished = wished_language(alone.text)
     if wished:
         again = read(before[-1], wished)
         return again if isinstance(again, Unreadable) else [again]
-    if language is None and len(alone.text.split()) < FEW_WORDS:
+    if language is None and len(alone.text.split()) == 1:  # one word tells its language less well
         alone = Question(alone.text, spoken(f"{before[-1]} {alone.text}"))
     joined = read(" ".join([*before, alone.text]), alone.language)
     return [alone] if isinstance(joined, Unreadable) else [alone, joined]
+
+
+def _asks(earlier: str) -> bool:
+    """Whether an earlier message was a question, not thanks or a wish for another language."""
+    return isinstance(read(earlier), Question) and not wished_language(earlier)
 
 
 def wished_language(text: str) -> str | None:

@@ -34,10 +34,14 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Unreadable:
-    """Nothing to search for, and why: `empty`, `wordless`, `courtesy` (thanks, a greeting) or `too_long`."""
+    """Nothing to search for, and why: `empty`, `wordless`, `courtesy` (thanks, a greeting) or `too_long`.
+
+    `language` is the one it is said in, where that is known.
+    """
 
     why: str
     length: int
+    language: str | None = None
 
 
 def read(typed: str, language: str | None = None) -> Question | Unreadable:
@@ -45,22 +49,32 @@ def read(typed: str, language: str | None = None) -> Question | Unreadable:
     text = tidy(typed)
     if len(text) > MOST_LETTERS:
         return Unreadable("too_long", len(text))
-    if is_courtesy(text):
-        return Unreadable("courtesy", len(text))
+    courteous = courtesy(text)
+    if courteous:
+        return Unreadable("courtesy", len(text), language or courteous)
     if not any(letter.isalnum() for letter in text):
         return Unreadable("wordless" if text else "empty", len(text))
     return Question(text, language or spoken(text))
 
 
-def is_courtesy(text: str) -> bool:
-    """Whether a text is nothing but thanks, a greeting or the like: 'danke!', 'good morning all'."""
+def courtesy(text: str) -> str | None:
+    """The language of a text that is nothing but thanks, a greeting or the like: 'danke!', 'good morning all'.
+
+    None for any other text. What several languages say, such as 'super', is taken for English.
+    """
     words = _WORD.findall(folded(text))
-    return 0 < len(words) <= MOST_WORDS_OF_A_COURTESY and _courtesies().issuperset(words)
+    if not 0 < len(words) <= MOST_WORDS_OF_A_COURTESY or not _courtesies()["all"].issuperset(words):
+        return None
+    fitting = [code for code, known in _courtesies().items() if known.issuperset(words) and code != "all"]
+    return fitting[0] if len(fitting) == 1 else "en"
 
 
 @cache
-def _courtesies() -> frozenset[str]:
-    return frozenset(folded(str(word)) for words in load(COURTESIES.read_text("utf-8")).values() for word in words)
+def _courtesies() -> dict[str, frozenset[str]]:
+    """The words of each language, and of "all"."""
+    listed = load(COURTESIES.read_text("utf-8"))
+    by_language = {str(code): frozenset(folded(str(word)) for word in words) for code, words in listed.items()}
+    return {"all": frozenset().union(*by_language.values()), **by_language}
 
 
 def folded(text: str) -> str:

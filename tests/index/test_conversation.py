@@ -3,7 +3,7 @@
 import pytest
 
 from index.conversation import REMEMBERED, readings, wished_language
-from index.question import MOST_LETTERS, Question, Unreadable, is_courtesy
+from index.question import MOST_LETTERS, Question, Unreadable, courtesy
 
 
 @pytest.mark.parametrize(
@@ -65,7 +65,7 @@ def test_without_a_question_before_it_stands_alone(earlier: tuple[str, ...]) -> 
     ["thanks!", "Vielen Dank!", "dziękuję bardzo", "ευχαριστώ πολύ", "Привіт", "good morning all", "ok", "merci"],
 )
 def test_courtesies_are_no_questions(text: str) -> None:
-    assert is_courtesy(text)
+    assert courtesy(text)
     assert isinstance(readings(text, ("What is LIDO?",), None), Unreadable)
 
 
@@ -73,4 +73,18 @@ def test_courtesies_are_no_questions(text: str) -> None:
     "text", ["copyright", "Danke, und was kostet es?", "hello, what is LIDO?", "AI policy", "???", ""]
 )
 def test_what_asks_something_is_no_courtesy(text: str) -> None:
-    assert not is_courtesy(text)
+    assert courtesy(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language"), [("danke!", "de"), ("ευχαριστώ πολύ", "el"), ("kiitos paljon", "fi"), ("super", "en")]
+)
+def test_thanks_are_answered_in_their_language(text: str, language: str) -> None:
+    assert language == courtesy(text)
+
+
+def test_a_new_question_in_another_language_is_not_taken_for_the_one_before() -> None:
+    """Nor does a wish for a language count as a question to go on from."""
+    alone, joined = readings("what is LIDO?", ("Was ist SKOS?", "und auf Deutsch?"), None)  # type: ignore[misc]
+    assert "en" == alone.language
+    assert "Was ist SKOS? what is LIDO?" == joined.text
