@@ -1,5 +1,6 @@
 """Quotes are the corpus's own words, few and short; an abstention says why; nothing leads out of the scope."""
 
+import random
 from collections.abc import Callable, Sequence
 from typing import get_args
 
@@ -36,8 +37,10 @@ Say = Callable[..., Answer]
 def say(hashing: Engine, talkative: Answerer) -> Say:
     """The answer of an answerer (one that always answers) to a text."""
 
-    def compose(snapshot: Snapshot, text: str, scope: Scope = HUB, answerer: Answerer = talkative) -> Answer:
-        question = read(text, "en")
+    def compose(
+        snapshot: Snapshot, text: str, scope: Scope = HUB, answerer: Answerer = talkative, language: str = "en"
+    ) -> Answer:
+        question = read(text, language)
         assert isinstance(question, Question)
         vector = hashing.embed_queries([question.text])[0]
         return answerer.compose(snapshot, question, vector, search(snapshot, question, vector, scope))
@@ -59,6 +62,28 @@ def test_every_quote_is_a_part_of_its_entrys_text(answers: list[Answer], shipped
         for quote in answer.quotes
         if quote.text not in shipped[quote.entry].text
     ]
+
+
+def test_quotes_of_a_thousand_random_questions_are_exact(
+    corpus: Snapshot, shipped: dict[str, Entry], say: Say
+) -> None:
+    """Words of every entry, shuffled with words of others, asked in every language; translations are exact too."""
+    chance = random.Random(2024)
+    words = [word for entry in shipped.values() for word in (*entry.text.split(), *" ".join(entry.questions).split())]
+    languages = sorted({entry.language for entry in shipped.values()})
+    quoted: set[str] = set()
+    translated = 0
+    for entry in (list(shipped.values()) * 1000)[: max(1000, len(shipped))]:
+        own = chance.choices(entry.text.split(), k=chance.randint(1, 12))
+        asked = " ".join(chance.sample(own + chance.choices(words, k=3), k=len(own)))
+        for quote in say(corpus, f"what {asked}", language=chance.choice(languages)).quotes:
+            assert quote.text in shipped[quote.entry].text
+            quoted.add(quote.entry)
+            if quote.translation:
+                translated += 1
+                assert quote.translation.text in shipped[quote.translation.entry].text
+    assert len(quoted) > len(shipped) / 2
+    assert translated
 
 
 def test_every_answer_quotes_and_stays_short(answers: list[Answer]) -> None:
