@@ -15,6 +15,9 @@ from bot.settings import Settings
 if TYPE_CHECKING:
     from index.evaluate import Labelled
 
+WIDE = 120
+"""Columns of a table that no terminal shows."""
+
 
 def evaluate(
     context: typer.Context,
@@ -120,9 +123,17 @@ def _show_table(title: str, first: str, rows: dict[str, dict[str, Any]]) -> None
     from rich.table import Table
 
     table = Table(title=title)
+    console = Console()
     names = list(next(iter(rows.values())))
     for name in (first, *names):
         table.add_column(name.replace("_", " "))
     for label, row in rows.items():
-        table.add_row(label, *("–" if row[name] is None else f"{row[name]:g}" for name in names))
-    Console().print(table)
+        table.add_row(label, *("–" if row[name] is None else _figure(row[name]) for name in names))
+    if not console.is_terminal:
+        console.width = WIDE  # into a file or a pipe nothing is cut
+    console.print(table)
+
+
+def _figure(value: float) -> str:
+    """Milliseconds and counts whole or with one decimal, shares with two: more is noise."""
+    return f"{value:.2f}" if isinstance(value, float) and value <= 1 else f"{value:.4g}"

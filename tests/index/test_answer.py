@@ -64,9 +64,7 @@ def test_every_quote_is_a_part_of_its_entrys_text(answers: list[Answer], shipped
     ]
 
 
-def test_quotes_of_a_thousand_random_questions_are_exact(
-    corpus: Snapshot, shipped: dict[str, Entry], say: Say
-) -> None:
+def test_quotes_of_a_thousand_random_questions_are_exact(corpus: Snapshot, shipped: dict[str, Entry], say: Say) -> None:
     """Words of every entry, shuffled with words of others, asked in every language; translations are exact too."""
     chance = random.Random(2024)
     words = [word for entry in shipped.values() for word in (*entry.text.split(), *" ".join(entry.questions).split())]
