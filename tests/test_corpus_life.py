@@ -35,7 +35,7 @@ from knowledge.writing import new_id
 
 Make = Callable[..., Entry]
 
-LIVES, STEPS = 22, 50
+LIVES, STEPS = 30, 50
 MOST_ENTRIES = 10
 """So few that a search ranks all of them: every entry that is missing, or too many, shows."""
 READERS = (None, "1", "2")
