@@ -25,7 +25,8 @@ BETTER = 0.03
 class Request:
     """One question as typed. `earlier` holds what the same person asked before in this conversation, oldest first.
 
-    With a `topic`, only its entries are looked at.
+    With a `topic`, only its entries are looked at. It is answered in `language`; without one in that of the text or,
+    where the text does not tell, in `otherwise`, which its author is known to speak.
     """
 
     typed: str
@@ -33,6 +34,7 @@ class Request:
     language: str | None = None
     earlier: tuple[str, ...] = ()
     topic: str | None = None
+    otherwise: str | None = None
 
 
 class Asker:
@@ -49,7 +51,9 @@ class Asker:
         """One answer a request, in order. All questions are embedded together, which costs less than one by one."""
         started = time.perf_counter()
         snapshot = self.snapshot()
-        options = [readings(request.typed, request.earlier, request.language) for request in requests]
+        options = [
+            readings(request.typed, request.earlier, request.language, request.otherwise) for request in requests
+        ]
         texts = [reading.text for known in options if not isinstance(known, Unreadable) for reading in known]
         vectors = iter(self._project(self._engine.embed_queries(texts)) if texts else ())
         embed = _since(started)
@@ -103,7 +107,9 @@ def _elsewhere(snapshot: Snapshot, topic: str | None) -> frozenset[str]:
 
 
 def _unreadable(request: Request, language: str | None, edition: int) -> Answer:
-    return Answer(request.typed, request.language or language or "en", "unreadable", 0.0, (), (), edition)
+    return Answer(
+        request.typed, request.language or language or request.otherwise or "en", "unreadable", 0.0, (), (), edition
+    )
 
 
 def _since(moment: float) -> float:

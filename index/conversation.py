@@ -25,12 +25,15 @@ COUNTRIES = (
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-def readings(typed: str, earlier: Sequence[str], language: str | None) -> list[Question] | Unreadable:
+def readings(
+    typed: str, earlier: Sequence[str], language: str | None, otherwise: str | None = None
+) -> list[Question] | Unreadable:
     """What may be meant: the question as it stands and, after others, the question as it goes on from them.
 
-    A wish for another language alone means the question before it, in that language.
+    A wish for another language alone means the question before it, in that language. `otherwise` is the language to
+    answer in where the text does not tell.
     """
-    alone = read(typed, language)
+    alone = read(typed, language, otherwise)
     before = [question for question in earlier if _asks(question)][-REMEMBERED:]
     if isinstance(alone, Unreadable) or not before:
         return alone if isinstance(alone, Unreadable) else [alone]
@@ -39,7 +42,7 @@ def readings(typed: str, earlier: Sequence[str], language: str | None) -> list[Q
         again = read(before[-1], wished)
         return again if isinstance(again, Unreadable) else [again]
     if language is None and len(alone.text.split()) == 1:  # one word tells its language less well
-        alone = Question(alone.text, spoken(f"{before[-1]} {alone.text}"))
+        alone = Question(alone.text, spoken(f"{before[-1]} {alone.text}", otherwise))
     joined = read(" ".join([*before, alone.text]), alone.language)
     return [alone] if isinstance(joined, Unreadable) else [alone, joined]
 

@@ -44,8 +44,8 @@ class Unreadable:
     language: str | None = None
 
 
-def read(typed: str, language: str | None = None) -> Question | Unreadable:
-    """Tidy a typed question. A given language (ISO 639-1) wins over the detected one."""
+def read(typed: str, language: str | None = None, otherwise: str | None = None) -> Question | Unreadable:
+    """Tidy a typed question. A given language (ISO 639-1) wins over the detected one, that over `otherwise`."""
     text = tidy(typed)
     if len(text) > MOST_LETTERS:
         return Unreadable("too_long", len(text))
@@ -54,7 +54,7 @@ def read(typed: str, language: str | None = None) -> Question | Unreadable:
         return Unreadable("courtesy", len(text), language or courteous)
     if not any(letter.isalnum() for letter in text):
         return Unreadable("wordless" if text else "empty", len(text))
-    return Question(text, language or spoken(text))
+    return Question(text, language or spoken(text, otherwise))
 
 
 def courtesy(text: str) -> str | None:
@@ -83,10 +83,10 @@ def folded(text: str) -> str:
     return "".join(letter for letter in parted if not unicodedata.combining(letter))
 
 
-def spoken(text: str) -> str:
-    """The language to answer in; English where the text does not tell."""
-    found = detect(text)
-    return "en" if found == UNDETERMINED or found not in LANGUAGES else found
+def spoken(text: str, otherwise: str | None = None) -> str:
+    """The language to answer in; `otherwise`, that of its author, where the text does not tell another."""
+    found = detect(text, otherwise)
+    return otherwise or "en" if found == UNDETERMINED or found not in LANGUAGES else found
 
 
 def tidy(typed: str) -> str:

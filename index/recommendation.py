@@ -31,6 +31,8 @@ TYPO = 84
 LONG_ENOUGH_FOR_TYPOS = 5
 ARTICLE_LETTERS = 3
 NEAR_THE_BEST = 0.05
+WORDS_OF_A_LOOK_UP = 4
+"""A longer text with a number in it is a question."""
 
 _DIGITS = re.compile(r"(?<![\w,-])(?<!\d\.)#?(\d{1,2})(?:[.)ºª](?!\d)|[^\W\d]{1,3})?(?![\w.,-]*\d)(?![\w-])")
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7}
@@ -89,6 +91,14 @@ def _theme_titles() -> dict[str, Theme]:
 def names_a_number(query: str) -> bool:
     """Whether the query gives a number, which then decides alone: 'recommendation 7' means none of the three."""
     return _by_number(query, _folded(query)) is not None
+
+
+def is_look_up(text: str) -> bool:
+    """Whether a text names one of the three by its number and says little else: 'recommendation 2 please', 'III'."""
+    words = _folded(text)
+    called = frozenset().union(*(known for known, _ in names().beside))
+    alone = len(words) == 1 or called.intersection(words)
+    return len(words) <= WORDS_OF_A_LOOK_UP and bool(alone) and _by_number(text, words) in NUMBERS
 
 
 def by_meaning(snapshot: Snapshot, engine: Engine, query: str, scope: Scope) -> list[Match] | Theme:

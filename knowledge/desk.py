@@ -70,7 +70,7 @@ class Desk:
         with self._store.database.transaction() as connection:
             draft = self._waiting(connection, number, mark)
             if self._actor in draft.approvals:
-                raise StaleEdit(f"You have approved draft {number} already; it waits for somebody else.")
+                raise StaleEdit("You have approved draft {number} already; it waits for somebody else.", number=number)
             standing = [name for name in draft.approvals if name not in lapsed]
             rows.withdraw_approvals(connection, number, lapsed)
             rows.approve(connection, number, self._actor)
@@ -112,9 +112,13 @@ class Desk:
         """The draft, if it still waits and is the one that was looked at."""
         draft = rows.fetch(connection, number)
         if draft.state not in WAITING:
-            raise StaleEdit(f"Draft {number} was already {draft.state}; nothing was changed.")
+            raise StaleEdit(
+                "Draft {number} was already {state}; nothing was changed.", number=number, state=draft.state
+            )
         if draft.mark != mark:
-            raise StaleEdit(f"Draft {number} was amended after you opened it; look at it again, then decide.")
+            raise StaleEdit(
+                "Draft {number} was amended after you opened it; look at it again, then decide.", number=number
+            )
         return draft
 
     def _log(self, connection: Connection, deed: Deed, draft: Draft, reason: str) -> None:

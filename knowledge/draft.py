@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from knowledge.model import Action, Entry, Record
+from knowledge.model import Action, Entry, Language, Record
 
 State = Literal["open", "sent-back", "published", "rejected"]
 WAITING: tuple[State, ...] = ("open", "sent-back")
@@ -64,6 +64,10 @@ class ServerSettings(Record):
     `propose` may suggest changes (nobody named: every member). `approve` may publish for this server, `publish` for
     all servers, which only the hub's own server grants (nobody named: whoever manages the server). With `two`, whatever
     is published takes two people. `channel` is where moderators are told what needs care.
+
+    In the channels `asks` every question is answered, in the forums `forums` new posts, after people had `wait` minutes
+    to answer. With `threads`, an answer to a mention opens a thread. `language` is what people are spoken to in whose
+    own is unknown.
     """
 
     propose: tuple[str, ...] = ()
@@ -71,3 +75,8 @@ class ServerSettings(Record):
     publish: tuple[str, ...] = ()
     two: bool = False
     channel: str | None = None
+    asks: tuple[str, ...] = ()
+    forums: tuple[str, ...] = ()
+    wait: int = Field(default=30, ge=0, le=7 * 24 * 60)
+    threads: bool = False
+    language: Language | None = None

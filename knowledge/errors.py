@@ -12,9 +12,24 @@ DocentError                 any of ours: its text is one plain sentence that say
 └── (index.errors, bot.errors add theirs)
 """
 
+import re
+
+_NAME = re.compile(r"\{(\w+)(,?)\}")
+
 
 class DocentError(Exception):
-    """Base of all errors whose text may be shown to a user as it stands."""
+    """Base of all errors whose text may be shown to a user as it stands.
+
+    `sentence` is English with {names} in it, and `values` stand for the names: so that others can say it in the
+    reader's language. A {number,} is shown with its thousands set apart. Without values the sentence is taken as it is.
+    """
+
+    def __init__(self, sentence: str, **values: str | int) -> None:
+        super().__init__(
+            _NAME.sub(lambda name: _shown(values.get(name[1], name[0]), name[2]), sentence) if values else sentence
+        )
+        self.sentence = sentence
+        self.values = values
 
 
 class CorpusError(DocentError):
@@ -47,3 +62,7 @@ class StoreVersionError(StoreError):
 
 class ReadOnlyStore(StoreError):
     """The data folder can be read but not written."""
+
+
+def _shown(value: str | int, apart: str) -> str:
+    return f"{value:,}" if apart and isinstance(value, int) else str(value)

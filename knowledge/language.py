@@ -19,16 +19,25 @@ LANGUAGES = {
 
 _ENOUGH = 2000
 """Characters that settle the language of a long text."""
+_AS_WELL = 1 / 3
+"""The share of the best language's probability from which the one its author speaks is taken: 'Co je LIDO?' is Czech
+for a Czech, though Croatian is a little likelier."""
 _LEAST_CONFIDENCE = 0.25
 """Below it lie greetings, acronyms and other languages: on the question sets half of what is left out is wrong."""
 
 
-def detect(text: str) -> str:
-    """The most likely language of a text, as ISO 639-1; "und" when there is too little to go by."""
+def detect(text: str, likely: str | None = None) -> str:
+    """The most likely language of a text, as ISO 639-1; "und" when there is too little to go by.
+
+    `likely` is the language its author is known to speak: a few words that may well be in it are taken to be.
+    """
     sample = text[:_ENOUGH]
     if not any(letter.isalpha() for letter in sample):
         return UNDETERMINED
-    code, confidence = _identifier().classify(sample)
+    ranked = _identifier().rank(sample)
+    code, confidence = ranked[0]
+    if likely is not None and float(dict(ranked).get(likely, 0.0)) >= confidence * _AS_WELL:
+        return likely
     return str(code) if confidence >= _LEAST_CONFIDENCE else UNDETERMINED
 
 

@@ -69,7 +69,7 @@ class Review:
         entry, known, now = change.entry, rows.current(connection, change.entry.id), datetime.now(UTC)
         if change.action == "create":
             if known is not None:
-                raise CorpusError(f"The id '{entry.id}' is already taken; give the entry another id.")
+                raise CorpusError("The id '{entry}' is already taken; give the entry another id.", entry=entry.id)
         else:
             known = _unmoved(known, change, server)
             _check(known, change)
@@ -118,7 +118,7 @@ class Review:
     ) -> int | None:
         known = rows.current(connection, entry.id)
         if known is not None and known.server != server:
-            raise CorpusError(f"The id '{entry.id}' is already taken; give the entry another id.")
+            raise CorpusError("The id '{entry}' is already taken; give the entry another id.", entry=entry.id)
         if known is not None and known.entry.digest == entry.digest:
             return None
         base, now = entry.digest if from_file else None, datetime.now(UTC)
@@ -171,13 +171,17 @@ def possible(store: Store, change: Change, server: str | None) -> None:
 def require_live(known: StoredEntry) -> None:
     """Raises CorpusError for a retired entry, whose text nobody can change."""
     if known.status == "retired":
-        raise CorpusError(f"The entry '{known.entry.id}' was retired; restore it before you change it.")
+        raise CorpusError("The entry '{entry}' was retired; restore it before you change it.", entry=known.entry.id)
 
 
 def reversion(former: Entry | None, known: StoredEntry, version: int) -> Change:
     """The change that makes an earlier version the text again. Raises CorpusError when there is no such version."""
     if former is None:
-        raise CorpusError(f"'{known.entry.id}' has no version {version}; its history shows those there are.")
+        raise CorpusError(
+            "'{entry}' has no version {version}; its history shows those there are.",
+            entry=known.entry.id,
+            version=version,
+        )
     return Change(action="revert", entry=former, base=known.version)
 
 
@@ -187,8 +191,11 @@ def _unmoved(known: StoredEntry | None, change: Change, server: str | None) -> S
         raise _unknown(change.entry.id)
     if known.version != change.base:
         raise StaleEdit(
-            f"'{change.entry.id}' was changed meanwhile: it is at version {known.version}, and this was made against "
-            f"version {change.base}; both are kept, compare them and edit again."
+            "'{entry}' was changed meanwhile: it is at version {version}, and this was made against version "
+            "{base}; both are kept, compare them and edit again.",
+            entry=change.entry.id,
+            version=known.version,
+            base=change.base,
         )
     return known
 
@@ -197,14 +204,17 @@ def _check(known: StoredEntry, change: Change) -> None:
     """Raises CorpusError for a change that leads nowhere."""
     entry_id, turned = change.entry.id, {"retire": "retired", "restore": "live"}.get(change.action)
     if known.status == turned:
-        raise CorpusError(f"The entry '{entry_id}' is already {turned}; nothing was changed.")
+        raise CorpusError(
+            "The entry '{entry}' is already {turned}; nothing was changed.", entry=entry_id, turned=turned
+        )
     if change.action == "revise":
         require_live(known)
     if turned is None and known.entry.digest == change.entry.digest and known.status == "live":
-        raise CorpusError(f"The entry '{entry_id}' already says exactly that; nothing was changed.")
+        raise CorpusError("The entry '{entry}' already says exactly that; nothing was changed.", entry=entry_id)
 
 
 def _unknown(entry_id: str) -> UnknownEntry:
     return UnknownEntry(
-        f"There is no entry '{entry_id}' here to change; `docent corpus list` or /resources shows what there is."
+        "There is no entry '{entry}' here to change; look for it with /corpus find or `docent corpus find`.",
+        entry=entry_id,
     )

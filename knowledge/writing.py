@@ -76,7 +76,7 @@ def checked(fields: dict[str, Any]) -> Entry:
     except ValidationError as error:
         first = error.errors()[0]
         field = str(first["loc"][0]).replace("_", " ") if first["loc"] else "entry"
-        raise CorpusError(f"Check the {field}: {_advice(first)}.") from error
+        raise _wrong(field, first) from error
 
 
 def source_of(line: str, title: str, rights: str | None = None) -> Source:
@@ -124,7 +124,7 @@ def day(words: str | None) -> date | None:
         year, month, number = map(int, numbers)
         return date(year, month, number)
     except ValueError as error:
-        raise CorpusError(f"'{typed[:40]}' is no date; write it as 2027-03-01 or 1.3.2027.") from error
+        raise CorpusError("'{typed}' is no date; write it as 2027-03-01 or 1.3.2027.", typed=typed[:40]) from error
 
 
 def language_or_english(text: str) -> str:
@@ -150,11 +150,15 @@ def new_id(title: str, server: str | None, taken: Callable[[str], bool]) -> str:
     return next(candidate for candidate in candidates if not taken(candidate))
 
 
-def _advice(error: Any) -> str:
+def _wrong(field: str, error: Any) -> CorpusError:
     """What to do about a field that pydantic refused."""
     limits = error.get("ctx") or {}
     if error["type"] in ("string_too_long", "too_long"):
-        return f"it may have at most {limits['max_length']} characters"
+        return CorpusError(
+            "Check the {field}: it may have at most {most} characters.", field=field, most=limits["max_length"]
+        )
     if error["type"] in ("string_too_short", "too_short") or "empty" in error["msg"]:
-        return "it is empty; write something"
-    return "it cannot be used as it is; compare it with that of another entry"
+        return CorpusError("Check the {field}: it is empty, so write something.", field=field)
+    return CorpusError(
+        "Check the {field}: it cannot be used as it is; compare it with that of another entry.", field=field
+    )

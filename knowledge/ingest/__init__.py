@@ -107,7 +107,7 @@ def one_sentence(name: str) -> Iterator[None]:
     except ImportRefused:
         raise
     except DocentError as error:
-        raise ImportRefused(str(error)) from error
+        raise ImportRefused(error.sentence, **error.values) from error
     except MemoryError as error:
         raise refusals.too_much(name) from error
     except Exception as error:  # parsers fail in more ways than they document, up to RecursionError

@@ -32,7 +32,7 @@ def _answer(data: bytes, name: str) -> bytes:
     try:
         answer = Answer(reading=look(data, name))
     except ImportRefused as refused:
-        answer = Answer(refused=str(refused))
+        answer = Answer(refused=refused.sentence, values=refused.values)
     return answer.model_dump_json(exclude_defaults=True).encode()
 
 

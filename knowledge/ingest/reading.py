@@ -1,7 +1,7 @@
 """What reading a file gives: its entries, and a note of what in it nobody looking at the document would see."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from typing import Annotated
 
@@ -29,10 +29,11 @@ class Reading(Record):
 
 
 class Answer(Record):
-    """What the process that reads a file says: a reading, or the sentence that refuses the file."""
+    """What the process that reads a file says: a reading, or the sentence that refuses the file, with its values."""
 
     reading: Reading | None = None
     refused: str | None = None
+    values: Mapping[str, str | int] = {}
 
 
 def excerpts(texts: Iterable[str]) -> tuple[str, ...]:

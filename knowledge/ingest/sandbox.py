@@ -44,7 +44,7 @@ def read_safely(data: bytes, name: str) -> Reading:
     except ValidationError as error:
         raise refusals.too_much(name) from error
     if said.reading is None:
-        raise ImportRefused(said.refused) if said.refused else refusals.too_much(name)
+        raise ImportRefused(said.refused, **said.values) if said.refused else refusals.too_much(name)
     return said.reading
 
 

@@ -7,6 +7,7 @@ from typing import Self
 from sqlalchemy import select
 
 from knowledge.store.citations import Citations
+from knowledge.store.contacts import Contacts
 from knowledge.store.database import Database
 from knowledge.store.drafts import Drafts
 from knowledge.store.entries import Entries
@@ -14,9 +15,11 @@ from knowledge.store.gaps import Gaps
 from knowledge.store.links import Links
 from knowledge.store.log import Log
 from knowledge.store.people import People
+from knowledge.store.posts import Posts
 from knowledge.store.schema import facts
 from knowledge.store.servers import Servers
 from knowledge.store.vectors import Vectors
+from knowledge.store.votes import Votes
 
 
 class Store:
@@ -33,6 +36,9 @@ class Store:
         self.links = Links(self.database)
         self.people = People(self.database)
         self.servers = Servers(self.database)
+        self.votes = Votes(self.database)
+        self.contacts = Contacts(self.database)
+        self.posts = Posts(self.database)
         self.vectors = Vectors(self.database)
 
     def fact(self, key: str) -> str | None:

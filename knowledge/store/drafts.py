@@ -60,7 +60,7 @@ def fetch(connection: Connection, number: int) -> Draft:
     """One draft inside a transaction. Raises UnknownDraft."""
     row = connection.execute(select(drafts).where(drafts.c.id == number)).first()
     if row is None:
-        raise UnknownDraft(f"There is no draft {number}; the review queue shows those that wait.")
+        raise UnknownDraft("There is no draft {number}; the review queue shows those that wait.", number=number)
     return _draft(row, _approved(connection, number))
 
 

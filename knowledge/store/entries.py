@@ -29,7 +29,7 @@ class Entries:
                 found = _by_alias(connection, entry_id, scope) or found
         if found is None or not scope.admits(found.server):
             raise UnknownEntry(
-                f"There is no entry '{entry_id}'; `docent corpus list` or /resources shows what there is."
+                "There is no entry '{entry}'; `docent corpus list` or /resources shows what there is.", entry=entry_id
             )
         return found
 
@@ -60,7 +60,7 @@ class Entries:
         for stored in _originals(found):
             if stored.entry.number == number:
                 return stored.entry
-        raise UnknownEntry(f"Recommendation {number} is not in the corpus; restore or import its entry.")
+        raise UnknownEntry("Recommendation {number} is not in the corpus; restore or import its entry.", number=number)
 
     def some(self, names: Sequence[str], scope: Scope) -> list[Entry]:
         """The live entries of these ids that the scope admits, in the order of the ids."""

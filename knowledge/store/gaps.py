@@ -74,7 +74,9 @@ class Gaps:
         was retired or is one that a person who asked may not see.
         """
         if answer and answer.status != "live":
-            raise CorpusError(f"The entry '{answer.entry.id}' was retired, so it answers nobody; choose a live one.")
+            raise CorpusError(
+                "The entry '{entry}' was retired, so it answers nobody; choose a live one.", entry=answer.entry.id
+            )
         with self._database.transaction() as connection:
             found = [gap for gap in _open(connection) if gap.id in numbers and gap.server in servers]
             if not found:

@@ -5,7 +5,7 @@ from sqlalchemy import Connection, select, text, update
 from knowledge.model import Entry
 from knowledge.store.schema import APPEND_ONLY, SCHEMA_VERSION, entries, facts, metadata, versions
 
-EARLIER = ("1", "2")
+EARLIER = ("1", "2", "3")
 """Formats that can be brought up to date."""
 
 
@@ -13,7 +13,9 @@ def migrate(connection: Connection, found: str) -> None:
     """Bring a store from the format `found` up to date, step by step."""
     if found == "1":
         _renew_digests(connection)
-    _add_desk(connection)
+    if found in ("1", "2"):
+        _add_desk(connection)
+    metadata.create_all(connection)  # from format 3: what the community chose, voted and volunteered
     connection.execute(update(facts).where(facts.c.key == "schema").values(value=str(SCHEMA_VERSION)))
 
 

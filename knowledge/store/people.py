@@ -1,11 +1,28 @@
 """People by the name the history knows them by, so that forgetting an account leaves the history whole."""
 
 import secrets
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Column, delete, select
 
 from knowledge.store.database import Database
-from knowledge.store.schema import people
+from knowledge.store.schema import approvals, calls, contacts, drafts, gaps, log, people, preferences, versions, votes
+
+HELD: dict[str, Column[Any]] = {
+    "questions": gaps.c.asker,
+    "votes": votes.c.person,
+    "contacts": contacts.c.person,
+    "calls": calls.c.person,
+    "preferences": preferences.c.person,
+}
+"""What is held of a person as a person, and goes with them."""
+DONE: dict[str, Column[Any]] = {
+    "drafts": drafts.c.proposer,
+    "approvals": approvals.c.actor,
+    "versions": versions.c.author,
+    "log": log.c.actor,
+}
+"""What they did for the corpus: it stays, by a name that leads to nobody any more."""
 
 
 class People:
@@ -35,3 +52,40 @@ class People:
         with self._database.reading() as connection:
             found = connection.scalar(select(people.c.account).where(people.c.name == name))
         return None if found is None else str(found)
+
+    def language(self, account: str) -> str | None:
+        """The language somebody chose; None when they did not."""
+        query = select(preferences.c.language).join(people, people.c.name == preferences.c.person)
+        with self._database.reading() as connection:
+            found = connection.scalar(query.where(people.c.account == account))
+        return None if found is None else str(found)
+
+    def choose_language(self, account: str, language: str | None) -> None:
+        """Keep the language somebody chooses; None goes back to that of their Discord."""
+        if language is None and self.known(account) is None:
+            return
+        name = self.name_of(account)
+        with self._database.transaction() as connection:
+            connection.execute(delete(preferences).where(preferences.c.person == name))
+            if language is not None:
+                connection.execute(preferences.insert().values(person=name, language=language))
+
+    def held(self, account: str) -> dict[str, list[dict[str, Any]]]:
+        """Everything the store holds of an account, by table, as it stands there; nothing for one it does not know."""
+        name = self.known(account)
+        if name is None:
+            return {}
+        with self._database.reading() as connection:
+            found = {
+                table: [dict(row) for row in connection.execute(select(column.table).where(column == name)).mappings()]
+                for table, column in (HELD | DONE).items()
+            }
+        return {"account": [{"account": account, "name": name}], **{key: rows for key, rows in found.items() if rows}}
+
+    def forget(self, account: str) -> None:
+        """Delete what is held of an account, and what leads from its name to it; what it did for the corpus stays."""
+        with self._database.transaction() as connection:
+            name = connection.scalar(select(people.c.name).where(people.c.account == account))
+            for column in HELD.values():
+                connection.execute(delete(column.table).where(column == name))
+            connection.execute(delete(people).where(people.c.account == account))

@@ -15,7 +15,7 @@ from sqlalchemy import (
     event,
 )
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 """Raised with every change of the tables; a data folder of a higher version is refused, never guessed at."""
 
 metadata = MetaData()
@@ -163,6 +163,55 @@ links = Table(
     Column("since", String(32), nullable=False, comment="UTC, ISO 8601, of the first failure"),
     Column("reason", Text, nullable=False),
     comment="Addresses of sources that could not be fetched the last time somebody tried.",
+)
+
+preferences = Table(
+    "preferences",
+    metadata,
+    Column("person", String(40), primary_key=True),
+    Column("language", String(3), nullable=False),
+    comment="The language somebody chose for what Docent says to them.",
+)
+
+votes = Table(
+    "votes",
+    metadata,
+    Column("message", String(20), primary_key=True, comment="the answer, one of the bot's own messages"),
+    Column("person", String(40), primary_key=True),
+    Column("server", String(20), nullable=True),
+    Column("reason", String(20), nullable=False, comment="helpful, or why not"),
+    Column("entries", Text, nullable=False, comment="JSON list: ids of the entries that were quoted"),
+    Column("at", String(32), nullable=False),
+    comment="Whether answers helped: one vote a person and answer, without the question, for 90 days.",
+)
+
+contacts = Table(
+    "contacts",
+    metadata,
+    Column("server", String(20), primary_key=True),
+    Column("person", String(40), primary_key=True),
+    Column("topics", Text, nullable=False, comment="JSON list; empty is every topic"),
+    Column("weekly", Integer, nullable=False, comment="how often a week they may be called"),
+    Column("language", String(3), nullable=False),
+    comment="People who volunteered to be asked when the corpus is not enough.",
+)
+
+calls = Table(
+    "calls",
+    metadata,
+    Column("message", String(20), primary_key=True, comment="the answer under which somebody was called"),
+    Column("server", String(20), nullable=False),
+    Column("person", String(40), nullable=False),
+    Column("at", String(32), nullable=False),
+    comment="Who was called when, for a week, so that nobody is called too often, and no answer calls twice.",
+)
+
+posts = Table(
+    "posts",
+    metadata,
+    Column("thread", String(20), primary_key=True),
+    Column("due", String(32), nullable=False, comment="UTC, ISO 8601"),
+    comment="Forum posts that people have first say on; Docent answers when nobody did by then.",
 )
 
 vectors = Table(

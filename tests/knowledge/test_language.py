@@ -61,3 +61,21 @@ def test_without_letters_there_is_no_language(text: str) -> None:
 def test_a_long_text_is_settled_by_its_beginning() -> None:
     """A book costs no more than a page, and a foreign appendix changes nothing."""
     assert detect(f"{QUESTIONS['de']} " * 50 + f"{QUESTIONS['fr']} " * 50_000) == "de"
+
+
+@pytest.mark.parametrize(
+    ("text", "likely", "language"),
+    [
+        ("Co je LIDO?", None, "hr"),
+        ("Co je LIDO?", "cs", "cs"),
+        ("Wat is LIDO?", "nl", "nl"),
+        ("What is LIDO?", "de", "en"),
+        ("Was ist LIDO?", "en", "de"),
+        ("LIDO", "el", "und"),
+    ],
+)
+def test_a_few_words_are_taken_for_the_language_their_author_speaks(
+    text: str, likely: str | None, language: str
+) -> None:
+    """Where they may well be in it; clear words stay what they are."""
+    assert language == detect(text, likely)

@@ -407,7 +407,7 @@ def test_a_file_where_the_folder_should_be_is_refused(tmp_path: Path) -> None:
     assert "--data" in refusal(tmp_path / "data")
 
 
-@pytest.mark.parametrize("version", ["0", "4", "1.0", "", "99"])
+@pytest.mark.parametrize("version", ["0", "5", "1.0", "", "99"])
 def test_a_folder_of_another_version_is_refused_and_left_alone(tmp_path: Path, an_entry: Make, version: str) -> None:
     """An older Docent must not write into what a newer one made, nor guess at it."""
     with open_store(tmp_path) as store:
@@ -416,7 +416,7 @@ def test_a_folder_of_another_version_is_refused_and_left_alone(tmp_path: Path, a
     before = (tmp_path / FILE_NAME).read_bytes()
     with pytest.raises(StoreVersionError):
         open_store(tmp_path)
-    assert f"has format {version}, and this Docent reads format 3" in refusal(tmp_path)
+    assert f"has format {version}, and this Docent reads format 4" in refusal(tmp_path)
     assert before == (tmp_path / FILE_NAME).read_bytes()
 
 
@@ -628,10 +628,24 @@ def test_a_folder_of_the_first_format_is_brought_up_to_date(tmp_path: Path, an_e
     raw.close()
     for _ in range(2):
         with open_store(tmp_path) as store:
-            assert ([], ("3", 2)) == (store.drafts.waiting([None]), (store.fact("schema"), store.log.head()))
-            assert ("3", 2) == (store.fact("schema"), store.log.head())
+            assert ([], ("4", 2)) == (store.drafts.waiting([None]), (store.fact("schema"), store.log.head()))
+            assert ("4", 2) == (store.fact("schema"), store.log.head())
             known = known_entries(store)["lido"]
             assert (an_entry("lido", title="Edited").digest, an_entry("lido").digest) == (known.digest, known.base)
+
+
+def test_a_folder_of_the_third_format_is_brought_up_to_date(tmp_path: Path, an_entry: Make) -> None:
+    """Votes, volunteers, choices and posts that wait came with the fourth; what was there stays."""
+    with open_store(tmp_path) as store:
+        Review(store, "ada").publish([an_entry("lido")], "first")
+    with sqlite3.connect(tmp_path / FILE_NAME) as raw:
+        for table in ("preferences", "votes", "contacts", "calls", "posts"):
+            raw.execute(f"DROP TABLE {table}")
+        raw.execute("UPDATE facts SET value = '3' WHERE key = 'schema'")
+    raw.close()
+    with open_store(tmp_path) as store:
+        assert ("4", 1, set()) == (store.fact("schema"), store.log.head(), store.posts.waiting())
+        assert ["lido"] == list(known_entries(store))
 
 
 def test_a_folder_of_an_earlier_format_that_cannot_be_written_says_so(
