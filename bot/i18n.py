@@ -1,15 +1,23 @@
 """Docent's own words in the languages of its members: one Fluent catalogue a language, English where one lacks."""
 
+import re
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource
 
 from bot.errors import UsageError
+from knowledge.errors import DocentError
 from knowledge.language import LANGUAGES
 
 LOCALES = Path(__file__).parent / "locales"
 FALLBACK = "en"
+WORDS_OF_A_KEY = 7
+"""How many words of an English sentence make its key; the tests see to it that no two sentences share one."""
+
+_COMMAND = re.compile(r"(?<![\w/<])/([a-z]+(?: [a-z]+)?)\b")
+_known_commands: dict[str, int] = {}
 
 
 def say(language: str, key: str, /, **values: str | int) -> str:
@@ -20,6 +28,47 @@ def say(language: str, key: str, /, **values: str | int) -> str:
         if bundle is not None and pattern is not None:
             return str(bundle.format_pattern(pattern, values)[0])
     raise KeyError(key)
+
+
+def say_error(language: str, error: DocentError) -> str:
+    """What went wrong, in a language; as it stands where that language has no such sentence."""
+    values = {name: _phrase(language, value) for name, value in error.values.items()}
+    key = key_of("error", error.sentence)
+    return say(language, key, **values) if has(key) else str(error)
+
+
+def _phrase(language: str, value: str | int) -> str | int:
+    """A value that is itself a few of Docent's own words."""
+    key = key_of("phrase", value) if isinstance(value, str) else ""
+    return say(language, key) if has(key) else value
+
+
+def has(key: str) -> bool:
+    """Whether there is a text of that key."""
+    bundle = _bundle(FALLBACK)
+    return bundle is not None and bundle.has_message(key)
+
+
+def key_of(family: str, english: str) -> str:
+    """The key of words that stand in English in the code: error-there-is-no-such-file."""
+    words = re.findall(r"[a-z0-9]+", re.sub(r"\{\w+,?\}", " ", english).lower())
+    return "-".join([family, *words[:WORDS_OF_A_KEY]])
+
+
+def link_commands(ids: Mapping[str, int]) -> None:
+    """From now on commands are said as Discord's links to them, which bear the name of the reader's own language."""
+    _known_commands.clear()
+    _known_commands.update(ids)
+
+
+def _linked(typed: str) -> str:
+    """A command as it is typed after the slash, with a word that may belong to it or to the sentence."""
+    first, _, second = typed.partition(" ")
+    if typed in _known_commands:
+        return f"</{typed}:{_known_commands[typed]}>"
+    if first in _known_commands:
+        return f"</{first}:{_known_commands[first]}>" + (f" {second}" if second else "")
+    return f"/{typed}"
 
 
 def language_name(code: str, language: str) -> str:
@@ -53,6 +102,7 @@ def _bundle(code: str) -> FluentBundle | None:
     if code not in LANGUAGES or not path.exists():
         return None
     # Isolation marks around values would reach Discord as invisible characters.
-    bundle = FluentBundle([code], use_isolating=False)
-    bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+    bundle = FluentBundle([code], use_isolating=False, functions={"COMMAND": _linked})  # type: ignore[dict-item]
+    text = _COMMAND.sub(r'{ COMMAND("\g<1>") }', path.read_text(encoding="utf-8"))
+    bundle.add_resource(FluentResource(text))
     return bundle

@@ -1,5 +1,6 @@
 # What Docent says, in Irish. A translation of en.ftl.
 
+
 ## Under an answer
 
 # Shown before quotes that are not in the asker's language.
@@ -15,6 +16,38 @@ nearest = Na hiontrálacha is gaire
 edition = An bailiúchán foinsí, eagrán { $edition } · sleachta amháin, gan aon ní ginte · is bota é Docent
 edition-worded = Eagrán { $edition } den chorpas · tá na sleachta cruinn, múnla teanga a scríobh na línte os a gcionn · Is bota é Docent
 worded = Múnla teanga a chuir i bhfocail é ó na sleachta thíos; seiceáil leo é:
+# Docent's confidence that the first quote answers the question.
+sure-very = Is rídhóchúil gur freagra é seo ar do cheist.
+sure-fairly = B’fhéidir gur freagra é seo ar do cheist: seiceáil an oireann sé.
+# How a quotation is written: the language's own quotation marks around { $text }.
+quotation = “{ $text }”
+helpful-button = Cabhrach
+unhelpful-button = Gan chabhair
+cite-button = Luaigh
+person-button = Cuir ceist ar dhuine
+share-button = Roinn leis an gcainéal
+shared-by = Roinn { $who } an freagra seo:
+vote-thanks = Go raibh maith agat. Tá do vóta san áireamh; ní choinnítear aon rud eile.
+vote-why = Cad a bhí cearr? Tá do vóta san áireamh; cabhraíonn an chúis leis na modhnóirí.
+vote-unhelpful = gan chabhair
+vote-wrong = Tá sé mícheart
+vote-beside = Níorbh é sin a fiafraíodh
+vote-outdated = Tá sé as dáta
+vote-unclear = Tá sé deacair a thuiscint
+vote-incomplete = Tá rud éigin ar iarraidh
+vote-reason-thanks = Go raibh maith agat, cabhraíonn sin.
+votes-title = Freagraí nár chabhraigh, de réir na hiontrála a luann siad:
+# At the end of a citation; { $day } is a date such as 2026-11-23.
+citation-accessed = Luaite ag Docent, eagrán { $edition } den bhailiúchán foinsí, rochtain { $day }
+confidence-high = Tá an fhoinse oifigiúil, nó labhraíonn sí ar a son féin.
+confidence-medium = Tá an fhoinse tánaisteach nó tanaí.
+confidence-low = Tá an fhoinse lag; lorg ceann níos fearr.
+source-reviewed = Seiceáilte den uair dheireanach: { $day }
+person-not-yours = Is é an té a chuir an cheist amháin a fhéadann glaoch ar dhuine. Cuir an cheist thú féin chun an rud céanna a dhéanamh.
+person-nobody = Níl aon duine a thairg don ábhar seo saor an tseachtain seo. Fiafraigh sa chainéal; is féidir le comhghleacaithe páirt a ghlacadh le /volunteer.
+person-again = Glaodh ar dhuine faoin bhfreagra seo cheana.
+person-called = Déanta. Fiafraíodh díobh faoin bhfreagra; tabhair am dóibh.
+person-call = { $who }, thairg tú don ábhar seo. Ba mhaith le { $asker } tuairim duine ar an bhfreagra thuas. Ní miste le haon duine má tá tú gnóthach.
 own-explanation = míniú Docent féin
 undated = gan dáta
 # Under a text that was translated; { $language } is the language of the original, such as English.
@@ -41,6 +74,9 @@ theme-act = Cabhraíonn na hiontrálacha seo le músaem gníomhú ina leith:
 compare-title = Moltaí { $first } agus { $second } taobh le taobh
 compare-same = Roghnaigh dhá mholadh éagsúla le cur i gcomparáid, amhail 1 agus 3.
 neither-says = Níl aon rud ráite i gceachtar den dá mholadh faoi na hábhair seo: { $themes }.
+for-person = { $who }, is duitse é seo:
+coverage-title = Cén moladh a labhraíonn faoi cad
+coverage-silent = ceann ar bith den trí cinn
 topics-title = Ábhair
 topics-pick = Oscail ábhar
 resources-title = Acmhainní: { $topic }
@@ -69,6 +105,13 @@ topic-collection-data = Sonraí bailiúchán agus caighdeáin
 topic-tools = Uirlisí
 topic-practice = Samplaí ón gcleachtas
 topic-networks = Líonraí agus imeachtaí
+audience-leadership = Stiúrthóirí agus boird
+audience-collections = Bailiúcháin agus doiciméadú
+audience-education = Oideachas agus cuairteoirí
+audience-digital = Foireann dhigiteach agus theicniúil
+audience-rights = Cearta agus dlí
+audience-fundraising = Tiomsú airgid agus comhpháirtíochtaí
+audience-small-museums = Músaeim bheaga
 
 ## Who may do what
 
@@ -250,7 +293,7 @@ gaps-asked =
     }
 gaps-pick = Scríobh an iontráil a fhreagraíonn ceann acu
 gaps-gone = Tá cinneadh déanta faoin gceist sin cheana. Oscail an clár arís.
-gaps-which-entry = Abair cén iontráil a fhreagraíonn í: líon isteach “entry” freisin.
+gaps-which-entry = Abair cén iontráil a fhreagraíonn í: líon isteach “iontráil” freisin.
 gaps-closed =
     { $count ->
         [one] Rinneadh cinneadh faoi cheist amháin.
@@ -307,7 +350,33 @@ digest-gaps =
 
 ## Settings
 
-setup-title = Cé a thugann aire don bhailiúchán foinsí anseo
+setup-title = Cé a thugann aire don bhailiúchán foinsí
+setup-places-title = Cá bhfreagraíonn Docent
+setup-places-body = Freagraíonn Docent /ask, teachtaireachtaí díreacha agus luanna i gcónaí. Roghnaigh anseo cá bhfreagraíonn sé gan é a lua freisin.
+setup-asks = Cainéil ina bhfreagraíonn sé gach ceist
+setup-forums = Fóraim ina bhfreagraíonn sé postálacha nua
+setup-wait = Cá fhad atá ag daoine chun postáil a fhreagairt ar dtús
+setup-wait-minutes =
+    { $count ->
+        [0] dada: freagraíonn Docent láithreach
+        [one] { $count } nóiméad
+        [two] { $count } nóiméad
+        [few] { $count } nóiméad
+        [many] { $count } nóiméad
+       *[other] { $count } nóiméad
+    }
+setup-threads = Freagraí ina snáithe féin
+setup-threads-on = Freagair i snáitheanna
+setup-threads-off = Freagair sa chainéal
+setup-language = Teanga do dhaoine nach eol a dteanga féin
+setup-language-own = teanga shocruithe Discord an fhreastalaí seo
+setup-unread = Ní cead do Docent teachtaireachtaí nach luann é a léamh; mar sin níl ar eolas aige faoi phostáil fóraim ach an teideal, agus sna cainéil brúnn daoine cnaipe chun ceist a chur. Is féidir leis an oibreoir é sin a athrú.
+setup-put-button = Cuir an cnaipe ann
+setup-put-done = Tá an cnaipe sna cainéil.
+setup-put-failed = Ní cead do Docent scríobh in { $channels }. Tabhair cead dó teachtaireachtaí a sheoladh ann agus bain triail eile as.
+form-ask = Cuir ceist ar Docent
+field-question = Do cheist, i do theanga féin
+ask-here = Ceisteanna faoi intleacht shaorga i músaeim? Brúigh an cnaipe, nó clóscríobh /ask.
 setup-propose = Cead athruithe a mholadh
 setup-propose-nobody = gach ball
 setup-approve = Cead foilsiú don fhreastalaí seo
@@ -325,15 +394,273 @@ setup-not-hub = Is ar fhreastalaí an mhoil féin a thugtar aire do na hiontrál
 
 help-title = Cad a dhéanann Docent
 help-body = Freagraíonn Docent ceisteanna faoi na trí mholadh maidir le hintleacht shaorga i músaeim (NEMO, 2024) agus faoina mbaineann leo: dlí, maoiniú, caighdeáin, uirlisí, eitic agus samplaí. Tugann sé sleachta as bailiúchán foinsí a choinníonn an mol, ainmníonn sé a fhoinsí, agus deir sé é nuair nach bhfuil a fhios aige. Ní ghineann sé aon téacs.
-help-ask = Cuir ceist i do theanga féin. Cuir “private” ar siúl agus is tusa amháin a fheicfidh an freagra. Is féidir Docent a lua i gcainéal nó scríobh chuige go díreach freisin; freagair freagra chun tuilleadh a fhiafraí.
-help-recommendation = Aimsigh moladh 1, 2 nó 3 de réir uimhreach, teidil nó eochairfhocail.
-help-resources = Cuardaigh na hiontrálacha nó brabhsáil iad de réir topaice.
-help-suggest = Mol iontráil nó athrú; is iad na modhnóirí a dhéanann an cinneadh, agus cuirtear an toradh in iúl duit.
-help-corpus = Féach sa bhailiúchán foinsí: show, find, history. Do mhodhnóirí freisin: add, upload, link, edit, review, gaps, log.
-help-about = Cé chomh maith is atá na freagraí, i bhfigiúirí.
+help-examples = Bain triail as seo, mar shampla: “Cé ba chóir íoc as oiliúint in intleacht shaorga i músaeim?”, “Cad é LIDO?”, “An bhfuil cead againn lipéid a scríobh le hintleacht shaorga?”
+help-ask = /ask: cuir ceist i do theanga féin. Cas “príobháideach” air agus ní fheicfidh ach tusa an freagra. Is féidir leat Docent a lua i gcainéal nó scríobh chuige go díreach freisin; freagair freagra chun leanúint ort.
+help-recommendation = /recommendation: aimsigh moladh 1, 2 nó 3 de réir uimhreach, teidil nó eochairfhocail; taispeánann /coverage cé acu a labhraíonn faoi cad.
+help-resources = /resources: cuardaigh na hiontrálacha, nó brabhsáil iad de réir ábhair, lucht spéise nó molta; míníonn /glossary téarma.
+help-suggest = /suggest: mol iontráil nó athrú; déanann na modhnóirí cinneadh agus cuirtear in iúl duit é. Oibríonn na modhnóirí le /corpus review.
+help-volunteer = /volunteer: abair cé na hábhair a bhféadfaidh comhghleacaithe ceist a chur ort fúthu anseo.
+help-about = /about quality: cé chomh maith is atá na freagraí, i bhfigiúirí. /language agus /privacy: cén teanga a labhraíonn Docent leat, agus cad a choinníonn sé.
 help-worded = Tá sé difriúil anseo: cuireann múnla teanga na freagraí i bhfocail. Seoltar an cheist agus na sleachta chuig { $host }; tá a chuid línte marcáilte agus tá na sleachta cruinne fúthu.
-help-privacy = Ní choinníonn Docent ceist ach amháin nuair a bhrúnn tú “Doiciméadaigh é seo, le do thoil”, ná ainmneacha ach ainmneacha na ndaoine a athraíonn an bailiúchán foinsí, agus ní úsáideann sé aon seirbhís sheachtrach.
+help-privacy = Ní choinníonn Docent ceist ach amháin nuair a bhrúnn tú “Doiciméadaigh é seo, le do thoil”, agus ní ghlaonn sé ar aon seirbhís sheachtrach. Féach /privacy.
+about-title = Cad é Docent
+about-body = Bota a lorgaíonn do cheist in iontrálacha seiceáilte (líon: { $entries }; eagrán { $edition } den bhailiúchán foinsí) agus a luann iad focal ar fhocal lena bhfoinsí. Freagraíonn sé i do theanga agus deir sé é nuair nach bhfuil a fhios aige.
+about-where = Cad a ritheann cá háit
+about-runs = Ritheann gach rud ar mheaisín an oibreora féin: gan samhail ghiniúnach, gan seirbhís sheachtrach. Léitear do cheist, freagraítear í agus déantar dearmad uirthi.
+about-never = Cad nach ndéanann sé choíche
+about-never-does = Ní chumann sé téacs, ní thugann sé comhairle dlí ná caomhnaithe, ní labhraíonn sé mura bhfiafraítear de nó mura mian leis an bhfreastalaí é, agus ní thaispeánann sé iontrálacha freastalaí amháin do chinn eile.
+privacy-title = Cad a choinníonn Docent
+privacy-body = Freagraítear ceisteanna agus déantar dearmad orthu. Coinnítear: ceisteanna ar bhrúigh duine “Doiciméadaigh é seo, le do thoil” ina leith; vótaí ar fhreagraí, gan an cheist, ar feadh 90 lá; cé a mhol athruithe ar an mbailiúchán foinsí nó a rinne cinneadh fúthu; cad dó ar thairg duine; teanga roghnaithe; agus ar feadh 30 lá cé na freagraí a luann cé na hiontrálacha, gan cé a d'fhiafraigh.
+privacy-of-you = Fút féin
+privacy-nothing = Ní choinnítear dada fút.
+privacy-questions = Ceisteanna a dteastaíonn iontráil fúthu
+privacy-votes = Vótaí
+privacy-contacts = Freastalaithe ar thairg tú iontu
+privacy-calls = Glaonna na seachtaine seo
+privacy-preferences = Teanga roghnaithe
+privacy-drafts = Moltaí
+privacy-approvals = Faomhadh
+privacy-versions = Leaganacha a scríobh tú
+privacy-log = Línte i logáil na n-athruithe
+privacy-export = Tóg leat é
+privacy-export-done = Seo gach rud a choinnítear fút.
+privacy-delete = Scrios é
+privacy-delete-ask = Scriosfar do cheisteanna, do vótaí, do roghanna agus ar thairg tú dó. Fanann an méid a scríobh tú don bhailiúchán foinsí, mar théacs iarbhaill. Ní féidir é seo a chealú.
+privacy-delete-sure = Scrios é, cinnte
+privacy-delete-done = Déanta. Níl aon rud a choinnítear ag díriú ort a thuilleadh.
+language-chosen = Labhraíonn Docent an teanga seo leat anois: { $language }. Freagraítear ceist i dteanga eile sa teanga sin i gcónaí.
+language-own = Labhraíonn Docent teanga do Discord leat anois: { $language }.
+language-unknown = Ní labhraíonn Docent an teanga sin. Roghnaigh ceann ón liosta.
+welcome-title = Tá Docent anois ar { $server }
+welcome-body = Freagraíonn Docent ceisteanna faoi intleacht shaorga i músaeim ó bhailiúchán foinsí seiceáilte, i do theanga, le sleachta cruinne agus foinsí. Trí chéim, iad go léir in /setup ar do fhreastalaí: roghnaigh ar dtús cá bhfreagraíonn sé gan é a lua; ansin cé a fhéadann athruithe ar an mbailiúchán foinsí a mholadh agus a fhaomhadh; ar deireadh, cén cainéal ina n-insítear do na modhnóirí cad a dteastaíonn aire uaidh. Oibríonn sé gan aon chuid de seo freisin: is féidir le duine ar bith /ask a chlóscríobh nó é a lua.
+volunteer-title = An bhféadann comhghleacaithe ceist a chur ort?
+volunteer-body = Nuair nach leor an bailiúchán foinsí, is féidir ceist a chur ar dhuine. Roghnaigh d'ábhair; luaitear thú faoi fhreagra, gan a bheith níos minice sa tseachtain ná mar is mian leat. Is féidir leat stopadh uair ar bith.
+volunteer-topics = D'ábhair
+volunteer-none = Ceann ar bith go fóill.
+volunteer-often = Cé chomh minic
+volunteer-weekly =
+    { $count ->
+        [one] uair amháin sa tseachtain ar a mhéad
+        [two] { $count } uair sa tseachtain ar a mhéad
+        [few] { $count } huaire sa tseachtain ar a mhéad
+        [many] { $count } n-uaire sa tseachtain ar a mhéad
+       *[other] { $count } uair sa tseachtain ar a mhéad
+    }
+volunteer-stop = Stop
 quality-title = Cé chomh maith is atá na freagraí
 quality-body = Tomhaiste ar { $questions } ceist a coinníodh chuige seo, eagrán { $edition }: freagraítear { $answered } % de na ceisteanna a bhfuil freagra orthu sa chorpas, agus luann { $correct } % de na freagraí sin iontráil cheart ar dtús. As na ceisteanna nach bhfuil freagra orthu ann, freagraítear { $false } % mar sin féin.
 quality-languages = De réir teanga: ceisteanna · freagraithe · iontráil cheart ar dtús
 trouble = Chuaigh rud éigin amú ar thaobh Docent, agus níor athraíodh aon rud. Bain triail eile as i gceann nóiméid; má leanann an fhadhb, abair le modhnóir é.
+
+## What went wrong
+
+# { names } are file names, ids, numbers or dates.
+error-check-the-it-cannot-be-used-as = Seiceáil an réimse “{ $field }”: ní féidir é a úsáid mar atá; cuir i gcomparáid é le ceann iontrála eile.
+error-say-where-this-comes-from-the-title = Abair cad as a dtagann sé seo: teideal na foinse, a seoladh gréasáin, nó an dá cheann.
+error-check-the-it-may-have-at-most = Seiceáil an réimse “{ $field }”: { $most } carachtar ar a mhéad atá ceadaithe ann.
+error-check-the-it-is-empty-so-write = Seiceáil an réimse “{ $field }”: tá sé folamh, mar sin scríobh rud éigin.
+error-check-the-source-give-a-title-a = Seiceáil an fhoinse: tabhair teideal, seoladh gréasáin a thosaíonn le https://, nó an dá cheann.
+error-is-no-date-write-it-as-2027 = Ní dáta é “{ $typed }”; scríobh é mar 2027-03-01 nó 1.3.2027.
+error-there-is-no-entry-here-to-change = Níl aon iontráil “{ $entry }” anseo le hathrú; lorg í le /corpus find nó `docent corpus find`.
+error-the-entry-was-retired-restore-it-before = Tarraingíodh siar an iontráil “{ $entry }”; athchóirigh í sula n-athraíonn tú í.
+error-has-no-version-its-history-shows-those = Níl leagan { $version } ag “{ $entry }”; taispeánann a stair na cinn atá ann.
+error-was-changed-meanwhile-it-is-at-version = Athraíodh “{ $entry }” idir an dá linn: tá sí ag leagan { $version }, agus rinneadh é seo in aghaidh leagan { $base }; coinnítear an dá cheann, cuir i gcomparáid iad agus cuir in eagar arís.
+error-the-entry-is-already-nothing-was-changed = Tá an iontráil “{ $entry }” sa staid seo cheana: { $turned }; níor athraíodh aon rud.
+error-the-entry-already-says-exactly-that-nothing = Deir an iontráil “{ $entry }” é sin go díreach cheana; níor athraíodh aon rud.
+error-the-id-is-already-taken-give-the = Tá an t-aitheantas “{ $entry }” in úsáid cheana; tabhair ceann eile don iontráil.
+error-draft-was-already-nothing-was-changed = Tá dréacht { $number } sa staid seo cheana: { $state }; níor athraíodh aon rud.
+error-draft-was-amended-after-you-opened-it = Leasaíodh dréacht { $number } tar éis duit é a oscailt; féach air arís, ansin déan cinneadh.
+error-you-have-approved-draft-already-it-waits = D'fhaomh tú dréacht { $number } cheana; tá sé ag fanacht le duine eile.
+error-docent-does-not-read-this-kind-of = { $name }: ní léann Docent an cineál seo comhaid; sábháil é mar cheann díobh seo: { $kinds }.
+error-this-is-not-save-it-as-or = { $name }: de réir a ábhair is é seo { $found }, ach de réir a iarmhíre { $expected }; sábháil é sa chineál ceart nó ceartaigh an iarmhír.
+error-the-file-is-empty-save-it-again = { $name }: tá an comhad folamh; sábháil arís é lena théacs.
+error-no-text-was-found-in-the-file = { $name }: níor aimsíodh téacs sa chomhad; oscail é agus seiceáil gur téacs atá ann, ní pictiúir.
+error-the-file-is-damaged-or-too-complicated = { $name }: tá an comhad damáistithe nó róchasta le léamh; oscail é agus sábháil arís é.
+error-the-file-is-protected-by-a-password = { $name }: tá an comhad faoi chosaint pasfhocail; sábháil cóip gan phasfhocal agus iompórtáil í.
+error-the-pages-hold-no-readable-text-so = { $name }: níl téacs inléite ar na leathanaigh, mar sin is dócha gur scanadh é; rith aithint téacs (OCR) air ar dtús.
+error-the-file-is-larger-than-mib-split = { $name }: tá an comhad níos mó ná { $mebibytes } MiB; roinn é nó fág na pictiúir ar lár.
+error-the-text-is-longer-than-characters-split = { $name }: tá an téacs níos faide ná { $characters } carachtar; roinn é ina chomhaid éagsúla.
+error-the-file-has-more-than-pages-split = { $name }: tá níos mó ná { $pages } leathanach sa chomhad; roinn é ina chomhaid éagsúla.
+error-it-unpacks-into-more-than-a-document = { $name }: díphacáiltear ina níos mó é ná mar a bhíonn i ndoiciméad; sábháil arís é ó do phróiseálaí focal.
+error-it-unpacks-into-more-than-docent-reads = { $name }: díphacáiltear ina níos mó é ná mar a léann Docent; coinnigh { $members } téacs ann ar a mhéad.
+error-it-holds-but-only-markdown-files-md = { $name }: tá { $member } ann, ach ní léitear ach comhaid Markdown (.md) ó zip; bain amach é.
+error-has-the-id-of-another-file-in = { $name }: tá aitheantas comhaid eile ann, “{ $entry }”, ag { $member }; tabhair a aitheantas féin do gach ceann.
+error-the-file-is-too-large-or-damaged = { $name }: tá an comhad rómhór nó damáistithe le léamh; roinn é, nó oscail é agus sábháil arís é.
+error-the-computer-is-too-busy-to-read = { $name }: tá an ríomhaire róghnóthach chun an comhad a léamh anois; bain triail eile as i gceann cúpla nóiméad.
+error-the-file-has-more-than-rows-split = { $name }: tá níos mó ná { $rows } ró sa chomhad; roinn é ina chomhaid éagsúla.
+error-the-first-row-does-not-name-the = { $name }: ní ainmníonn an chéad ró na colúin; cuir ró leis mar 'id,title,text,url'.
+error-row-cannot-be-read-so-nothing-was = { $name }: ní féidir ró { $row } a léamh, mar sin níor iompórtáladh aon rud; { $advice }.
+error-give-a-plain-web-address-which-begins = { $name }: tabhair gnáthsheoladh gréasáin, a thosaíonn le https:// agus nach n-ainmníonn port ná úsáideoir.
+error-no-public-web-page-can-be-reached = { $name }: ní féidir leathanach gréasáin poiblí a shroicheadh ann; seiceáil an seoladh, nó iompórtáil mar chomhad é.
+error-the-site-answers-with-error-instead-of = { $name }: freagraíonn an suíomh le hearráid { $status } in ionad leathanaigh; { $value }.
+error-the-address-leads-on-more-than-times = { $name }: atreoraíonn an seoladh níos minice ná { $hops } uair; oscail é agus úsáid an seoladh deireanach.
+error-the-site-takes-too-long-to-answer = { $name }: glacann an suíomh rófhada le freagairt; bain triail eile as níos déanaí, nó iompórtáil an leathanach mar chomhad.
+error-no-secure-connection-to-the-site-is = { $name }: ní féidir nasc slán a dhéanamh leis an suíomh; sábháil an leathanach agus iompórtáil mar chomhad é.
+error-the-site-s-answer-cannot-be-read = { $name }: ní féidir freagra an tsuímh a léamh; bain triail eile as níos déanaí, nó iompórtáil an leathanach mar chomhad.
+error-there-is-more-than-mib-to-fetch = { $name }: tá níos mó ná { $mebibytes } MiB le fáil; sábháil an chuid atá uait mar chomhad.
+error-this-is-no-web-page-pdf-word = { $name }: ní leathanach gréasáin ná comhad PDF, Word, Markdown, téacs ná CSV é seo; tabhair seoladh ceann díobh.
+error-recommendation-is-not-in-the-corpus-restore = Níl moladh { $number } sa bhailiúchán foinsí; athchóirigh nó iompórtáil a iontráil.
+error-there-is-no-entry-docent-corpus-list = Níl aon iontráil “{ $entry }” ann; taispeánann `docent corpus list` nó /resources cad atá ann.
+error-there-is-no-draft-the-review-queue = Níl dréacht { $number } ann; taispeánann an scuaine iad siúd atá ag fanacht.
+error-the-entry-was-retired-so-it-answers = Tarraingíodh siar an iontráil “{ $entry }”, mar sin ní fhreagraíonn sí aon duine; roghnaigh ceann beo.
+error-there-is-no-such-open-question-the = Níl a leithéid de cheist oscailte ann; taispeánann an clár na cinn atá ann.
+error-somebody-asked-where-that-entry-is-not = Chuir duine ceist áit nach bhfeictear an iontráil sin; roghnaigh ceann a fhéadann gach duine acu a léamh.
+error-the-entry-was-retired-ask-again-to = Tarraingíodh siar an iontráil “{ $entry }”; fiafraigh arís chun a fháil cad a tháinig ina háit.
+error-give-a-reason-in-a-few-words = Tabhair cúis i gcúpla focal; fanann sí sa stair.
+# Words that stand inside the sentences above: kinds of files, what to do about a row, states, fields.
+phrase-a-text-file = comhad téacs
+phrase-a-pdf-file = comhad PDF
+phrase-a-docx-document = doiciméad .docx
+phrase-another-kind-of-file = cineál eile comhaid
+phrase-another-kind-of-office-or-zip-file = cineál eile comhaid Office nó zip
+phrase-a-binary-file = comhad dénártha
+phrase-a-word-excel-or-zip-file = comhad Word, Excel nó zip
+phrase-an-old-office-file = seanchomhad Office
+phrase-an-rtf-file = comhad RTF
+phrase-a-picture = pictiúr
+phrase-a-compressed-file = comhad comhbhrúite
+phrase-remove-the-nul-character-in-it = bain an carachtar NUL as
+phrase-give-it-an-id-that-no-other = tabhair aitheantas dó nach bhfuil ag ró eile
+phrase-write-one-json-object-on-each-line = scríobh réad JSON amháin ar gach líne
+phrase-check-its-quotation-marks-and-the-length = seiceáil a chomharthaí athfhriotail agus fad a chealla
+phrase-add-its-text-or-remove-it = cuir a théacs leis nó bain amach é
+phrase-look-for-its-new-address = lorg a sheoladh nua
+phrase-try-again-later = bain triail eile as níos déanaí
+phrase-save-the-page-and-import-it-as = sábháil an leathanach agus iompórtáil mar chomhad é
+phrase-retired = tarraingthe siar
+phrase-live = beo
+phrase-open = oscailte
+phrase-sent-back = curtha ar ais
+phrase-published = foilsithe
+phrase-rejected = diúltaithe
+phrase-title = teideal
+phrase-text = téacs
+phrase-topic = ábhar
+phrase-language = teanga
+phrase-owner = cúramóir
+phrase-entry = iontráil
+phrase-source = foinse
+
+## Commands, as Discord lists them
+
+# A name is one word in small letters without blanks (a hyphen may join two), at most 32 letters; those of one command differ from each other.
+# Names with a blank in English (Ask Docent, Add to the corpus) are entries of a menu and may be ordinary phrases. A description has at most 100 letters.
+name-ask = fiafraigh
+name-question = ceist
+name-private = príobháideach
+name-recommendation = moladh
+name-query = iarratas
+name-compare = comparáid
+name-to = do
+name-coverage = clúdach
+name-theme = téama
+name-resources = acmhainní
+name-search = cuardach
+name-topic = ábhar
+name-audience = lucht-spéise
+name-glossary = gluais
+name-term = téarma
+name-corpus = corpas
+name-add = cuir-leis
+name-where = cá
+name-questions = ceisteanna
+name-upload = uaslódáil
+name-file = comhad
+name-source = foinse
+name-rights = cearta
+name-review-by = athbhreithniú-faoi
+name-link = nasc
+name-url = seoladh
+name-gaps = bearnaí
+name-close = dún
+name-entry = iontráil
+name-dismiss = ruaig
+name-edit = eagar
+name-owner = cúramóir
+name-retire = tarraing-siar
+name-reason = cúis
+name-restore = athchóirigh
+name-revert = fill
+name-version = leagan
+name-show = taispeáin
+name-find = aimsigh
+name-words = focail
+name-history = stair
+name-log = logáil
+name-export = easpórtáil
+name-review = cinneadh
+name-suggest = mol
+name-volunteer = tairg
+name-setup = socrú
+name-language = teanga
+name-privacy = príobháideachas
+name-about = maidir-le
+name-docent = docent
+name-quality = cáilíocht
+name-help = cabhair
+name-ask-docent = Cuir ceist ar Docent
+name-add-to-the-corpus = Cuir leis an mbailiúchán foinsí
+choice-this-server = an freastalaí seo
+choice-all-servers = gach freastalaí
+describe-ask-about-ai-in-museums-the-recommendations = Fiafraigh faoi IS i músaeim: na moltaí, dlí, maoiniú, uirlisí, eitic.
+describe-your-question-in-your-language = Do cheist, i do theanga féin
+describe-only-you-see-the-answer = Ní fheiceann ach tusa an freagra
+describe-look-up-recommendation-1-2-or-3 = Aimsigh moladh 1, 2 nó 3: de réir uimhreach, teidil, eochairfhocail nó ábhair.
+describe-for-example-2-second-iii-copyright-finanzierung = Mar shampla: 2, dara, III, cóipcheart, Finanzierung; taispeánann folamh na trí cinn
+describe-set-it-beside-another-one-theme-by = Cuir taobh le ceann eile é, téama ar théama
+describe-somebody-it-is-meant-for-they-are = An duine dá bhfuil sé; luaitear an duine sin
+describe-only-you-see-it = Ní fheiceann ach tusa é
+describe-which-recommendation-says-what-on-a-theme = Cén moladh a deir cad faoi théama, agus cad nach labhraíonn ceann ar bith faoi.
+describe-a-theme-such-as-copyright-or-training = Téama, mar chóipcheart nó oiliúint
+describe-search-the-entries-or-browse-them-by = Cuardaigh na hiontrálacha, nó brabhsáil de réir ábhair, lucht spéise nó molta.
+describe-words-to-look-for-in-any-language = Focail le lorg, i dteanga ar bith
+describe-browse-one-topic = Brabhsáil ábhar amháin
+describe-what-is-of-use-to-some-people = Cad atá úsáideach do dhaoine áirithe i músaem
+describe-what-bears-on-recommendation-1-2-or = Cad a bhaineann le moladh 1, 2 nó 3
+describe-what-a-term-of-ai-in-museums = Cad is brí le téarma IS i músaeim, de réir a ainm i do theanga.
+describe-the-term = An téarma
+describe-look-into-the-corpus-and-look-after = Féach ar an mbailiúchán foinsí agus tabhair aire dó.
+describe-write-a-new-entry = Scríobh iontráil nua.
+describe-its-topic = A hábhar
+describe-who-may-see-it = Cé a fhéadann í a fheiceáil
+describe-questions-it-answers-separated-by = Ceisteanna a fhreagraíonn sí, deighilte le |
+describe-add-a-file-pdf-word-web-page = Cuir comhad leis: PDF, Word, leathanach gréasáin, Markdown, téacs, CSV nó zip easpórtála.
+describe-at-most-10-mb = 10 MB ar a mhéad
+describe-where-it-comes-from-title-web-address = Cad as a dtagann sí: teideal, seoladh gréasáin, nó an dá cheann
+describe-who-holds-the-rights-or-the-licence = Cé leis na cearta, nó an ceadúnas
+describe-when-to-look-at-it-again-such = Cathain a fhéachfar uirthi arís, m.sh. 2027-03-01
+describe-add-a-page-or-a-document-from = Cuir leathanach nó doiciméad ón ngréasán leis.
+describe-its-address = A seoladh
+describe-questions-the-corpus-did-not-answer-kept = Ceisteanna gan fhreagra sa bhailiúchán foinsí, coinnithe le toiliú; dún ceann le hiontráil.
+describe-number-of-a-question-to-close = Uimhir na ceiste le dúnadh
+describe-the-entry-that-answers-it = An iontráil a fhreagraíonn í
+describe-number-of-one-to-dismiss = Uimhir na ceiste le ruaigeadh
+describe-change-an-entry-its-text-in-a = Athraigh iontráil: a téacs i bhfoirm, a sonraí anseo.
+describe-the-entry = An iontráil
+describe-who-looks-after-it = Cé a thugann aire di
+describe-rights-of-its-source = Cearta a foinse
+describe-take-an-entry-out-of-every-answer = Bain iontráil as gach freagra; fanann a téacs agus a stair.
+describe-why-it-stands-in-the-history = Cén fáth; fanann sé sa stair
+describe-bring-a-retired-entry-back = Tabhair iontráil tharraingthe siar ar ais.
+describe-make-an-earlier-version-of-an-entry = Déan téacs na hiontrála de leagan níos luaithe arís.
+describe-the-version-to-go-back-to = An leagan le filleadh air
+describe-show-an-entry-with-its-source-version = Taispeáin iontráil lena foinse, leagan agus staid.
+describe-find-entries-by-words-or-meaning-in = Aimsigh iontrálacha de réir focal nó brí, i dteanga ar bith.
+describe-what-to-look-for = Cad atá le lorg
+describe-who-changed-an-entry-when-and-why = Cé a d'athraigh iontráil, cathain agus cén fáth; fill ar leagan níos luaithe.
+describe-what-was-done-to-the-corpus-here = Cad a rinneadh leis an mbailiúchán foinsí anseo, cé a rinne agus cén fáth; mar chomhad freisin.
+describe-everything-as-a-csv-file = Gach rud, mar chomhad CSV
+describe-the-entries-as-markdown-files-in-a = Na hiontrálacha mar chomhaid Markdown i zip, i bhfoirm knowledge/corpus.
+describe-which-entries = Cé na hiontrálacha
+describe-drafts-that-wait-for-a-decision-your = Dréachtaí ag fanacht le cinneadh; do mholtaí féin, mura ndéanann tú cinneadh ar bith.
+describe-suggest-a-new-entry-or-a-change = Mol iontráil nua nó athrú; déanann na modhnóirí cinneadh.
+describe-the-entry-to-change-leave-it-out = An iontráil le hathrú; fág ar lár í do cheann nua
+describe-say-on-which-topics-colleagues-here-may = Abair cé na hábhair a bhféadfar ceist a chur ort fúthu anseo, agus cé chomh minic.
+describe-choose-where-docent-answers-here-and-who = Roghnaigh cá bhfreagraíonn Docent anseo agus cé a thugann aire don bhailiúchán foinsí.
+describe-the-language-docent-speaks-to-you-without = An teanga a labhraíonn Docent leat; gan rogha, teanga do Discord.
+describe-a-language = Teanga
+describe-what-docent-keeps-of-you-see-it = Cad a choinníonn Docent fút: féach air, tóg leat é, scrios é.
+describe-what-docent-is-and-how-well-it = Cad é Docent agus cé chomh maith is atá sé.
+describe-what-docent-is-what-runs-where-and = Cad é Docent, cad a ritheann cá háit, agus cad nach ndéanann sé choíche.
+describe-how-good-the-answers-are-in-figures = Cé chomh maith is atá na freagraí, i bhfigiúirí, de réir teanga.
+describe-what-docent-does-how-to-ask-and = Cad a dhéanann Docent, conas ceist a chur, agus cad a choinníonn sé.

@@ -1,5 +1,6 @@
 # What Docent says, in Latvian. A translation of en.ftl.
 
+
 ## Under an answer
 
 # Shown before quotes that are not in the asker's language.
@@ -15,6 +16,38 @@ nearest = Tuvākie ieraksti
 edition = Avotu krājums, izdevums { $edition } · tikai citāti, nekas nav ģenerēts · Docent ir bots
 edition-worded = Krājuma izdevums { $edition } · citāti ir precīzi, rindas virs tiem formulējis valodas modelis · Docent ir bots
 worded = Formulējis valodas modelis pēc tālāk dotajiem citātiem; pārbaudiet pēc tiem:
+# Docent's confidence that the first quote answers the question.
+sure-very = Ļoti iespējams, ka šī ir atbilde uz jūsu jautājumu.
+sure-fairly = Varbūt šī ir atbilde uz jūsu jautājumu: pārbaudiet, vai tā der.
+# How a quotation is written: the language's own quotation marks around { $text }.
+quotation = „{ $text }”
+helpful-button = Noderīgi
+unhelpful-button = Nav noderīgi
+cite-button = Citēt
+person-button = Jautāt cilvēkam
+share-button = Dalīties kanālā
+shared-by = { $who } dalās ar šo atbildi:
+vote-thanks = Paldies. Jūsu balss ir ieskaitīta; nekas cits netiek glabāts.
+vote-why = Kas nebija kārtībā? Jūsu balss ir ieskaitīta; iemesls palīdz moderatoriem.
+vote-unhelpful = nav noderīgi
+vote-wrong = Atbilde ir nepareiza
+vote-beside = Jautāts tika kas cits
+vote-outdated = Atbilde ir novecojusi
+vote-unclear = Atbildi ir grūti saprast
+vote-incomplete = Kaut kā trūkst
+vote-reason-thanks = Paldies, tas palīdz.
+votes-title = Atbildes, kas nepalīdzēja, pēc citētā ieraksta:
+# At the end of a citation; { $day } is a date such as 2026-11-23.
+citation-accessed = Citē Docent, avotu krājuma izdevums { $edition }, skatīts { $day }
+confidence-high = Avots ir oficiāls vai runā pats par sevi.
+confidence-medium = Avots ir pastarpināts vai trūcīgs.
+confidence-low = Avots ir vājš; meklējiet labāku.
+source-reviewed = Pēdējoreiz pārbaudīts { $day }
+person-not-yours = Kādu pieaicināt var tikai tas, kurš jautāja. Lai darītu to pašu, uzdodiet jautājumu pats.
+person-nobody = Neviens no tiem, kas pieteikušies šim tematam, šonedēļ nav brīvs. Jautājiet kanālā; kolēģi var pieteikties ar /volunteer.
+person-again = Zem šīs atbildes kāds jau ir pieaicināts.
+person-called = Gatavs. Lūgums ir zem atbildes; dodiet viņiem laiku.
+person-call = { $who }, jūs pieteicāties šim tematam. { $asker } vēlētos dzirdēt cilvēka viedokli par atbildi augstāk. Neviens neņems ļaunā, ja esat aizņemts.
 own-explanation = skaidrojums, ko sagatavojis Docent
 undated = bez datuma
 # Under a text that was translated; { $language } is the language of the original, such as English.
@@ -41,6 +74,9 @@ theme-act = Šie ieraksti palīdz muzejam šajā jautājumā rīkoties:
 compare-title = { $first }. un { $second }. ieteikuma salīdzinājums
 compare-same = Salīdzināšanai izvēlieties divus dažādus ieteikumus, piemēram, 1. un 3.
 neither-says = Tēmas, par kurām neviens no abiem ieteikumiem neko nesaka: { $themes }.
+for-person = { $who }, tas ir jums:
+coverage-title = Kurš ieteikums par ko runā
+coverage-silent = neviens no trim
 topics-title = Tēmas
 topics-pick = Atvērt tēmu
 resources-title = Resursi: { $topic }
@@ -69,6 +105,13 @@ topic-collection-data = Krājuma dati un standarti
 topic-tools = Rīki
 topic-practice = Prakses piemēri
 topic-networks = Tīkli un pasākumi
+audience-leadership = Direktori un padomes
+audience-collections = Krājums un dokumentācija
+audience-education = Izglītība un apmeklētāji
+audience-digital = Digitālais un tehniskais personāls
+audience-rights = Tiesības un likumi
+audience-fundraising = Līdzekļu piesaiste un partnerības
+audience-small-museums = Mazie muzeji
 
 ## Who may do what
 
@@ -242,7 +285,7 @@ gaps-asked =
     }
 gaps-pick = Uzrakstīt ierakstu, kas atbild uz kādu jautājumu
 gaps-gone = Par šo jautājumu lēmums jau ir pieņemts. Atveriet sarakstu no jauna.
-gaps-which-entry = Norādiet, kurš ieraksts uz to atbild: aizpildiet arī „entry”.
+gaps-which-entry = Norādiet, kurš ieraksts uz to atbild: aizpildiet arī „ieraksts”.
 gaps-closed =
     { $count ->
         [zero] Pieņemts lēmums par { $count } jautājumiem.
@@ -289,7 +332,31 @@ digest-gaps =
 
 ## Settings
 
-setup-title = Kas šeit uztur avotu krājumu
+setup-title = Kas rūpējas par avotu krājumu
+setup-places-title = Kur Docent atbild
+setup-places-body = Docent vienmēr atbild uz /ask, tiešajām ziņām un pieminēšanu. Šeit izvēlieties, kur tas atbild arī bez pieminēšanas.
+setup-asks = Kanāli, kuros atbild uz katru jautājumu
+setup-forums = Forumi, kuros atbild uz jauniem ierakstiem
+setup-wait = Cik ilgi cilvēki var atbildēt pirmie
+setup-wait-minutes =
+    { $count ->
+        [0] nemaz: Docent atbild uzreiz
+        [zero] { $count } minūtes
+        [one] { $count } minūte
+       *[other] { $count } minūtes
+    }
+setup-threads = Atbildes savā pavedienā
+setup-threads-on = Atbildēt pavedienos
+setup-threads-off = Atbildēt kanālā
+setup-language = Valoda cilvēkiem, kuru valoda nav zināma
+setup-language-own = šī servera Discord iestatījumu valoda
+setup-unread = Docent nedrīkst lasīt ziņas, kurās tas nav pieminēts, tāpēc no foruma ieraksta zina tikai virsrakstu, bet kanālos jautā, nospiežot pogu. Operators to var mainīt.
+setup-put-button = Ielikt tur pogu
+setup-put-done = Poga ir kanālos.
+setup-put-failed = Docent nedrīkst rakstīt šeit: { $channels }. Dodiet tam tur tiesības sūtīt ziņas un mēģiniet vēlreiz.
+form-ask = Jautāt Docent
+field-question = Jūsu jautājums, jūsu valodā
+ask-here = Jautājumi par mākslīgo intelektu muzejos? Nospiediet pogu vai ierakstiet /ask.
 setup-propose = Drīkst ierosināt izmaiņas
 setup-propose-nobody = visi dalībnieki
 setup-approve = Drīkst publicēt šim serverim
@@ -307,15 +374,271 @@ setup-not-hub = Visiem serveriem kopīgos ierakstus uztur paša centra serverī.
 
 help-title = Ko dara Docent
 help-body = Docent atbild uz jautājumiem par trim ieteikumiem par mākslīgo intelektu muzejos (NEMO, 2024) un to, kas ar tiem saistīts: tiesībām, finansējumu, standartiem, rīkiem, ētiku un piemēriem. Tas citē centra uzturētu avotu krājumu, nosauc savus avotus un pasaka, ja kaut ko nezina. Tekstu tas neģenerē.
-help-ask = Jautājiet savā valodā. Ieslēdziet „private”, un atbildi redzēsiet tikai Jūs. Varat arī pieminēt botu Docent kanālā vai rakstīt tam tieši; lai jautātu tālāk, atbildiet uz atbildi.
-help-recommendation = Atrodiet 1., 2. vai 3. ieteikumu pēc numura, virsraksta vai atslēgvārda.
-help-resources = Meklējiet ierakstos vai pārlūkojiet tos pēc tematiem.
-help-suggest = Ierosiniet ierakstu vai izmaiņas; lemj moderatori, un Jums paziņos.
-help-corpus = Ieskatieties avotu krājumā: show, find, history. Moderatoriem arī: add, upload, link, edit, review, gaps, log.
-help-about = Cik labas ir atbildes, skaitļos.
+help-examples = Pamēģiniet, piemēram: „Kam būtu jāmaksā par mākslīgā intelekta apmācību muzejos?”, „Kas ir LIDO?”, „Vai drīkstam rakstīt etiķetes ar mākslīgo intelektu?”
+help-ask = /ask: jautājiet savā valodā. Ieslēdziet „privāti”, un atbildi redzēsiet tikai jūs. Docent var arī pieminēt kanālā vai rakstīt tam tieši; lai jautātu tālāk, atbildiet uz atbildi.
+help-recommendation = /recommendation: atrodiet 1., 2. vai 3. ieteikumu pēc numura, virsraksta vai atslēgvārda; /coverage rāda, kurš par ko runā.
+help-resources = /resources: meklējiet ierakstus vai pārlūkojiet tos pēc temata, auditorijas vai ieteikuma; /glossary paskaidro terminu.
+help-suggest = /suggest: ierosiniet ierakstu vai izmaiņas; lemj moderatori, un jums paziņo. Moderatori strādā ar /corpus review.
+help-volunteer = /volunteer: norādiet, par kādiem tematiem kolēģi jums šeit drīkst jautāt.
+help-about = /about quality: cik labas ir atbildes, skaitļos. /language un /privacy: kādā valodā Docent ar jums runā un ko tas glabā.
 help-worded = Šeit ir citādi: atbildes formulē valodas modelis. Jautājums un citāti tiek nosūtīti uz { $host }; tā rindas ir atzīmētas, un zem tām ir precīzi citāti.
-help-privacy = Docent glabā jautājumu tikai tad, ja nospiežat „Vēlos ierakstu par šo tematu”, glabā tikai to cilvēku vārdus, kuri maina avotu krājumu, un neizmanto nekādus ārējus pakalpojumus.
+help-privacy = Docent glabā jautājumu tikai tad, ja nospiežat „Vēlos ierakstu par šo tematu”, un neizsauc nekādus ārējus pakalpojumus. Skatiet /privacy.
+about-title = Kas ir Docent
+about-body = Bots, kas meklē jūsu jautājumu pārbaudītos ierakstos (to skaits: { $entries }; avotu krājuma izdevums { $edition }) un citē tos vārds vārdā ar avotiem. Tas atbild jūsu valodā un pasaka, ja nezina.
+about-where = Kas kur darbojas
+about-runs = Viss darbojas paša operatora datorā: nav ģeneratīva modeļa, nav ārēju pakalpojumu. Jūsu jautājumu izlasa, uz to atbild un to aizmirst.
+about-never = Ko tas nekad nedara
+about-never-does = Tas neizdomā tekstu, nedod juridiskus vai restaurācijas padomus, nerunā, ja tam nejautā vai serveris to nevēlas, un nerāda viena servera ierakstus citiem.
+privacy-title = Ko Docent glabā
+privacy-body = Uz jautājumiem atbild, un tos aizmirst. Tiek glabāti: jautājumi, pie kuriem kāds nospieda „Vēlos ierakstu par šo tematu”; balsis par atbildēm, bez jautājuma, 90 dienas; kas ierosināja avotu krājuma izmaiņas vai par tām lēma; kam kāds pieteicies; izvēlētā valoda; un 30 dienas – kuras atbildes kurus ierakstus citē, bez ziņām par jautātāju.
+privacy-of-you = Par jums
+privacy-nothing = Par jums nekas netiek glabāts.
+privacy-questions = Jautājumi, par kuriem vēlas ierakstu
+privacy-votes = Balsis
+privacy-contacts = Serveri, kuros pieteicāties
+privacy-calls = Šīs nedēļas aicinājumi
+privacy-preferences = Izvēlētā valoda
+privacy-drafts = Priekšlikumi
+privacy-approvals = Apstiprinājumi
+privacy-versions = Jūsu rakstītās versijas
+privacy-log = Rindas izmaiņu žurnālā
+privacy-export = Paņemt datus līdzi
+privacy-export-done = Tas ir viss, kas par jums tiek glabāts.
+privacy-delete = Dzēst datus
+privacy-delete-ask = Tiks dzēsti jūsu jautājumi, balsis, izvēles un pieteikumi. Tas, ko rakstījāt avotu krājumam, paliek kā bijuša dalībnieka teksts. To nevar atsaukt.
+privacy-delete-sure = Jā, dzēst
+privacy-delete-done = Gatavs. Nekas glabātais vairs neved pie jums.
+language-chosen = Docent tagad runā ar jums šajā valodā: { $language }. Uz jautājumu citā valodā joprojām atbild tajā.
+language-own = Docent tagad runā ar jums jūsu Discord valodā: { $language }.
+language-unknown = Docent šajā valodā nerunā. Izvēlieties valodu no saraksta.
+welcome-title = Docent tagad ir serverī { $server }
+welcome-body = Docent atbild uz jautājumiem par mākslīgo intelektu muzejos no pārbaudīta avotu krājuma, jūsu valodā, ar precīziem citātiem un avotiem. Trīs soļi, visi ar /setup jūsu serverī: vispirms izvēlieties, kur tas atbild arī bez pieminēšanas; tad – kas drīkst ierosināt un apstiprināt krājuma izmaiņas; visbeidzot – kurā kanālā moderatoriem paziņo, kam vajadzīga uzmanība. Tas darbojas arī bez tā: ikviens var ierakstīt /ask vai to pieminēt.
+volunteer-title = Vai kolēģi drīkst jums jautāt?
+volunteer-body = Kad ar avotu krājumu nepietiek, var jautāt cilvēkam. Izvēlieties savus tematus; jūs pieminēs zem atbildes ne biežāk nedēļā, kā vēlaties. Beigt var jebkurā laikā.
+volunteer-topics = Jūsu temati
+volunteer-none = Pagaidām neviena.
+volunteer-often = Cik bieži
+volunteer-weekly =
+    { $count ->
+        [zero] ne vairāk kā { $count } reizes nedēļā
+        [one] ne vairāk kā { $count } reizi nedēļā
+       *[other] ne vairāk kā { $count } reizes nedēļā
+    }
+volunteer-stop = Beigt
 quality-title = Cik labas ir atbildes
 quality-body = Mērīts ar { $questions } šim nolūkam atliktiem jautājumiem, izdevums { $edition }: atbildēts uz { $answered } % jautājumu, uz kuriem krājums atbild, un { $correct } % šo atbilžu vispirms citē pareizu ierakstu. No jautājumiem, uz kuriem tas neatbild, tomēr atbildēts uz { $false } %.
 quality-languages = Pa valodām: jautājumi · atbildēti · pareizais ieraksts pirmais
 trouble = Bota Docent pusē radās kļūme, bet nekas nav mainīts. Pēc brīža mēģiniet vēlreiz; ja kļūme atkārtojas, pasakiet moderatoram.
+
+## What went wrong
+
+# { names } are file names, ids, numbers or dates.
+error-check-the-it-cannot-be-used-as = Pārbaudiet lauku „{ $field }”: tāds tas nav lietojams; salīdziniet ar cita ieraksta lauku.
+error-say-where-this-comes-from-the-title = Norādiet, no kurienes tas ir: avota nosaukumu, tīmekļa adresi vai abus.
+error-check-the-it-may-have-at-most = Pārbaudiet lauku „{ $field }”: lielākais atļautais rakstzīmju skaits ir { $most }.
+error-check-the-it-is-empty-so-write = Pārbaudiet lauku „{ $field }”: tas ir tukšs, tāpēc kaut ko ierakstiet.
+error-check-the-source-give-a-title-a = Pārbaudiet avotu: norādiet nosaukumu, tīmekļa adresi, kas sākas ar https://, vai abus.
+error-is-no-date-write-it-as-2027 = „{ $typed }” nav datums; rakstiet 2027-03-01 vai 1.3.2027.
+error-there-is-no-entry-here-to-change = Šeit nav ieraksta „{ $entry }”, ko mainīt; meklējiet to ar /corpus find vai `docent corpus find`.
+error-the-entry-was-retired-restore-it-before = Ieraksts „{ $entry }” ir atsaukts; pirms maiņas to atjaunojiet.
+error-has-no-version-its-history-shows-those = Ierakstam „{ $entry }” nav versijas { $version }; vēsture rāda esošās.
+error-was-changed-meanwhile-it-is-at-version = „{ $entry }” pa to laiku ir mainīts: tagad tam ir versija { $version }, bet šīs izmaiņas veidotas pret versiju { $base }; abas ir saglabātas, salīdziniet tās un rediģējiet vēlreiz.
+error-the-entry-is-already-nothing-was-changed = Ieraksta „{ $entry }” stāvoklis jau ir „{ $turned }”; nekas nav mainīts.
+error-the-entry-already-says-exactly-that-nothing = Ierakstā „{ $entry }” jau rakstīts tieši tas; nekas nav mainīts.
+error-the-id-is-already-taken-give-the = Identifikators „{ $entry }” jau ir aizņemts; dodiet ierakstam citu.
+error-draft-was-already-nothing-was-changed = Melnraksta { $number } stāvoklis jau ir „{ $state }”; nekas nav mainīts.
+error-draft-was-amended-after-you-opened-it = Melnraksts { $number } ir labots pēc tam, kad to atvērāt; apskatiet to vēlreiz un tad lemiet.
+error-you-have-approved-draft-already-it-waits = Melnrakstu { $number } jau esat apstiprinājis; tas gaida kādu citu.
+error-docent-does-not-read-this-kind-of = { $name }: Docent šādus failus nelasa; saglabājiet to kādā no šiem formātiem: { $kinds }.
+error-this-is-not-save-it-as-or = { $name }: pēc satura tas ir { $found }, bet pēc paplašinājuma – { $expected }; saglabājiet pareizā formātā vai labojiet paplašinājumu.
+error-the-file-is-empty-save-it-again = { $name }: fails ir tukšs; saglabājiet to vēlreiz ar tekstu.
+error-no-text-was-found-in-the-file = { $name }: failā nav atrasts teksts; atveriet to un pārbaudiet, vai tajā ir teksts, nevis attēli.
+error-the-file-is-damaged-or-too-complicated = { $name }: fails ir bojāts vai pārāk sarežģīts; atveriet to un saglabājiet vēlreiz.
+error-the-file-is-protected-by-a-password = { $name }: failu aizsargā parole; saglabājiet kopiju bez paroles un importējiet to.
+error-the-pages-hold-no-readable-text-so = { $name }: lappusēs nav salasāma teksta, tātad tas droši vien ir skenējums; vispirms veiciet teksta atpazīšanu (OCR).
+error-the-file-is-larger-than-mib-split = { $name }: fails ir lielāks par { $mebibytes } MiB; sadaliet to vai izņemiet attēlus.
+error-the-text-is-longer-than-characters-split = { $name }: teksts ir garāks, nekā atļauts (rakstzīmes: { $characters }); sadaliet to vairākos failos.
+error-the-file-has-more-than-pages-split = { $name }: failā ir pārāk daudz lappušu (atļauts: { $pages }); sadaliet to vairākos failos.
+error-it-unpacks-into-more-than-a-document = { $name }: atpakots tas ir lielāks, nekā var būt dokuments; saglabājiet to vēlreiz no teksta redaktora.
+error-it-unpacks-into-more-than-docent-reads = { $name }: atpakots tas ir lielāks, nekā Docent lasa; atstājiet tajā ne vairāk tekstu kā { $members }.
+error-it-holds-but-only-markdown-files-md = { $name }: tajā ir { $member }, bet no zip lasa tikai Markdown failus (.md); izņemiet to.
+error-has-the-id-of-another-file-in = { $name }: failam { $member } ir cita tajā esoša faila identifikators „{ $entry }”; dodiet katram savu.
+error-the-file-is-too-large-or-damaged = { $name }: fails ir pārāk liels vai bojāts; sadaliet to vai atveriet un saglabājiet vēlreiz.
+error-the-computer-is-too-busy-to-read = { $name }: dators pašlaik ir pārāk aizņemts, lai lasītu failu; mēģiniet pēc dažām minūtēm.
+error-the-file-has-more-than-rows-split = { $name }: failā ir pārāk daudz rindu (atļauts: { $rows }); sadaliet to vairākos failos.
+error-the-first-row-does-not-name-the = { $name }: pirmā rinda nenosauc kolonnas; pievienojiet tādu kā 'id,title,text,url'.
+error-row-cannot-be-read-so-nothing-was = { $name }: rindu { $row } nevar nolasīt, tāpēc nekas nav importēts; { $advice }.
+error-give-a-plain-web-address-which-begins = { $name }: norādiet parastu tīmekļa adresi, kas sākas ar https:// un kurā nav ne porta, ne lietotāja.
+error-no-public-web-page-can-be-reached = { $name }: publiska tīmekļa lapa tur nav sasniedzama; pārbaudiet adresi vai importējiet to kā failu.
+error-the-site-answers-with-error-instead-of = { $name }: vietne lapas vietā atbild ar kļūdu { $status }; { $value }.
+error-the-address-leads-on-more-than-times = { $name }: adrese pāradresē pārāk daudz reižu (atļauts: { $hops }); atveriet to un lietojiet pēdējo adresi.
+error-the-site-takes-too-long-to-answer = { $name }: vietne pārāk ilgi neatbild; mēģiniet vēlāk vai importējiet lapu kā failu.
+error-no-secure-connection-to-the-site-is = { $name }: drošs savienojums ar vietni nav iespējams; saglabājiet lapu un importējiet to kā failu.
+error-the-site-s-answer-cannot-be-read = { $name }: vietnes atbildi nevar nolasīt; mēģiniet vēlāk vai importējiet lapu kā failu.
+error-there-is-more-than-mib-to-fetch = { $name }: jālejupielādē vairāk nekā { $mebibytes } MiB; saglabājiet vajadzīgo daļu kā failu.
+error-this-is-no-web-page-pdf-word = { $name }: tā nav tīmekļa lapa, ne arī PDF, Word, Markdown, teksta vai CSV fails; norādiet tāda adresi.
+error-recommendation-is-not-in-the-corpus-restore = Ieteikuma { $number } avotu krājumā nav; atjaunojiet vai importējiet tā ierakstu.
+error-there-is-no-entry-docent-corpus-list = Ieraksta „{ $entry }” nav; `docent corpus list` vai /resources rāda, kas ir.
+error-there-is-no-draft-the-review-queue = Melnraksta { $number } nav; lemšanas rinda rāda tos, kas gaida.
+error-the-entry-was-retired-so-it-answers = Ieraksts „{ $entry }” ir atsaukts, tāpēc nevienam neatbild; izvēlieties spēkā esošu.
+error-there-is-no-such-open-question-the = Tāda atvērta jautājuma nav; dēlis rāda esošos.
+error-somebody-asked-where-that-entry-is-not = Kāds jautāja tur, kur šo ierakstu neredz; izvēlieties tādu, ko drīkst lasīt visi.
+error-the-entry-was-retired-ask-again-to = Ieraksts „{ $entry }” ir atsaukts; jautājiet vēlreiz, lai atrastu, kas to aizstāj.
+error-give-a-reason-in-a-few-words = Dažos vārdos norādiet iemeslu; tas paliek vēsturē.
+# Words that stand inside the sentences above: kinds of files, what to do about a row, states, fields.
+phrase-a-text-file = teksta fails
+phrase-a-pdf-file = PDF fails
+phrase-a-docx-document = .docx dokuments
+phrase-another-kind-of-file = cita veida fails
+phrase-another-kind-of-office-or-zip-file = cita veida Office vai zip fails
+phrase-a-binary-file = binārs fails
+phrase-a-word-excel-or-zip-file = Word, Excel vai zip fails
+phrase-an-old-office-file = vecs Office fails
+phrase-an-rtf-file = RTF fails
+phrase-a-picture = attēls
+phrase-a-compressed-file = saspiests fails
+phrase-remove-the-nul-character-in-it = izņemiet no tās NUL rakstzīmi
+phrase-give-it-an-id-that-no-other = dodiet tai identifikatoru, kāda nav citai rindai
+phrase-write-one-json-object-on-each-line = katrā rindā rakstiet vienu JSON objektu
+phrase-check-its-quotation-marks-and-the-length = pārbaudiet pēdiņas un šūnu garumu
+phrase-add-its-text-or-remove-it = pievienojiet tekstu vai izņemiet to
+phrase-look-for-its-new-address = meklējiet jauno adresi
+phrase-try-again-later = mēģiniet vēlāk
+phrase-save-the-page-and-import-it-as = saglabājiet lapu un importējiet to kā failu
+phrase-retired = atsaukts
+phrase-live = spēkā
+phrase-open = atvērts
+phrase-sent-back = atdots labošanai
+phrase-published = publicēts
+phrase-rejected = noraidīts
+phrase-title = virsraksts
+phrase-text = teksts
+phrase-topic = temats
+phrase-language = valoda
+phrase-owner = atbildīgais
+phrase-entry = ieraksts
+phrase-source = avots
+
+## Commands, as Discord lists them
+
+# A name is one word in small letters without blanks (a hyphen may join two), at most 32 letters; those of one command differ from each other.
+# Names with a blank in English (Ask Docent, Add to the corpus) are entries of a menu and may be ordinary phrases. A description has at most 100 letters.
+name-ask = jautāt
+name-question = jautājums
+name-private = privāti
+name-recommendation = ieteikums
+name-query = vaicājums
+name-compare = salīdzināt
+name-to = kam
+name-coverage = pārklājums
+name-theme = tēma
+name-resources = resursi
+name-search = meklēt
+name-topic = temats
+name-audience = auditorija
+name-glossary = vārdnīca
+name-term = termins
+name-corpus = krājums
+name-add = pievienot
+name-where = kur
+name-questions = jautājumi
+name-upload = augšupielādēt
+name-file = fails
+name-source = avots
+name-rights = tiesības
+name-review-by = pārskatīt-līdz
+name-link = saite
+name-url = adrese
+name-gaps = trūkumi
+name-close = slēgt
+name-entry = ieraksts
+name-dismiss = atmest
+name-edit = rediģēt
+name-owner = atbildīgais
+name-retire = atsaukt
+name-reason = iemesls
+name-restore = atjaunot
+name-revert = atgriezt
+name-version = versija
+name-show = rādīt
+name-find = atrast
+name-words = vārdi
+name-history = vēsture
+name-log = žurnāls
+name-export = eksportēt
+name-review = lemšana
+name-suggest = ierosināt
+name-volunteer = pieteikties
+name-setup = iestatījumi
+name-language = valoda
+name-privacy = privātums
+name-about = par
+name-docent = docent
+name-quality = kvalitāte
+name-help = palīdzība
+name-ask-docent = Jautāt Docent
+name-add-to-the-corpus = Pievienot avotu krājumam
+choice-this-server = šis serveris
+choice-all-servers = visi serveri
+describe-ask-about-ai-in-museums-the-recommendations = Jautājiet par MI muzejos: ieteikumi, likumi, finansējums, rīki, ētika.
+describe-your-question-in-your-language = Jūsu jautājums, jūsu valodā
+describe-only-you-see-the-answer = Atbildi redzat tikai jūs
+describe-look-up-recommendation-1-2-or-3 = Atrodiet 1., 2. vai 3. ieteikumu: pēc numura, virsraksta, atslēgvārda vai temata.
+describe-for-example-2-second-iii-copyright-finanzierung = Piemēram: 2, otrais, III, autortiesības, Finanzierung; tukšs rāda visus trīs
+describe-set-it-beside-another-one-theme-by = Salīdziniet ar citu, tēmu pa tēmai
+describe-somebody-it-is-meant-for-they-are = Kam tas domāts; šo cilvēku piemin
+describe-only-you-see-it = Redzat tikai jūs
+describe-which-recommendation-says-what-on-a-theme = Kurš ieteikums ko saka par tēmu un par ko nerunā neviens.
+describe-a-theme-such-as-copyright-or-training = Tēma, piemēram, autortiesības vai apmācība
+describe-search-the-entries-or-browse-them-by = Meklējiet ierakstus vai pārlūkojiet pēc temata, auditorijas vai ieteikuma.
+describe-words-to-look-for-in-any-language = Meklējamie vārdi, jebkurā valodā
+describe-browse-one-topic = Pārlūkojiet vienu tematu
+describe-what-is-of-use-to-some-people = Kas noder noteiktiem cilvēkiem muzejā
+describe-what-bears-on-recommendation-1-2-or = Kas attiecas uz 1., 2. vai 3. ieteikumu
+describe-what-a-term-of-ai-in-museums = Ko nozīmē termins par MI muzejos, pēc nosaukuma jūsu valodā.
+describe-the-term = Termins
+describe-look-into-the-corpus-and-look-after = Skatiet avotu krājumu un rūpējieties par to.
+describe-write-a-new-entry = Uzrakstiet jaunu ierakstu.
+describe-its-topic = Tā temats
+describe-who-may-see-it = Kas to drīkst redzēt
+describe-questions-it-answers-separated-by = Jautājumi, uz kuriem tas atbild, atdalīti ar |
+describe-add-a-file-pdf-word-web-page = Pievienojiet failu: PDF, Word, tīmekļa lapa, Markdown, teksts, CSV vai eksporta zip.
+describe-at-most-10-mb = Ne vairāk kā 10 MB
+describe-where-it-comes-from-title-web-address = No kurienes tas ir: nosaukums, tīmekļa adrese vai abi
+describe-who-holds-the-rights-or-the-licence = Kam pieder tiesības, vai licence
+describe-when-to-look-at-it-again-such = Kad to atkal pārskatīt, piem., 2027-03-01
+describe-add-a-page-or-a-document-from = Pievienojiet lapu vai dokumentu no tīmekļa.
+describe-its-address = Adrese
+describe-questions-the-corpus-did-not-answer-kept = Jautājumi bez atbildes krājumā, glabāti ar piekrišanu; slēdziet tos ar ierakstu.
+describe-number-of-a-question-to-close = Slēdzamā jautājuma numurs
+describe-the-entry-that-answers-it = Ieraksts, kas uz to atbild
+describe-number-of-one-to-dismiss = Atmetamā jautājuma numurs
+describe-change-an-entry-its-text-in-a = Mainiet ierakstu: tekstu veidlapā, datus šeit.
+describe-the-entry = Ieraksts
+describe-who-looks-after-it = Kas par to rūpējas
+describe-rights-of-its-source = Tā avota tiesības
+describe-take-an-entry-out-of-every-answer = Izņemiet ierakstu no visām atbildēm; teksts un vēsture paliek.
+describe-why-it-stands-in-the-history = Kāpēc; paliek vēsturē
+describe-bring-a-retired-entry-back = Atjaunojiet atsauktu ierakstu.
+describe-make-an-earlier-version-of-an-entry = Agrāka ieraksta versija atkal kļūst par tā tekstu.
+describe-the-version-to-go-back-to = Versija, pie kuras atgriezties
+describe-show-an-entry-with-its-source-version = Parādiet ierakstu ar avotu, versiju un stāvokli.
+describe-find-entries-by-words-or-meaning-in = Atrodiet ierakstus pēc vārdiem vai nozīmes, jebkurā valodā.
+describe-what-to-look-for = Ko meklēt
+describe-who-changed-an-entry-when-and-why = Kas, kad un kāpēc mainīja ierakstu; atgriezieties pie agrākas versijas.
+describe-what-was-done-to-the-corpus-here = Kas šeit darīts ar krājumu, kas un kāpēc to darīja; arī kā fails.
+describe-everything-as-a-csv-file = Viss, kā CSV fails
+describe-the-entries-as-markdown-files-in-a = Ieraksti kā Markdown faili zip arhīvā, knowledge/corpus veidā.
+describe-which-entries = Kuri ieraksti
+describe-drafts-that-wait-for-a-decision-your = Melnraksti, kas gaida lēmumu; jūsu paša priekšlikumi, ja nelemjat ne par vienu.
+describe-suggest-a-new-entry-or-a-change = Ierosiniet jaunu ierakstu vai izmaiņas; lemj moderatori.
+describe-the-entry-to-change-leave-it-out = Maināmais ieraksts; jaunam neaizpildiet
+describe-say-on-which-topics-colleagues-here-may = Norādiet, par kādiem tematiem un cik bieži nedēļā kolēģi drīkst jums jautāt.
+describe-choose-where-docent-answers-here-and-who = Izvēlieties, kur Docent šeit atbild un kas rūpējas par avotu krājumu.
+describe-the-language-docent-speaks-to-you-without = Valoda, kurā Docent ar jums runā; bez izvēles – jūsu Discord valoda.
+describe-a-language = Valoda
+describe-what-docent-keeps-of-you-see-it = Ko Docent par jums glabā: apskatiet, paņemiet līdzi, dzēsiet.
+describe-what-docent-is-and-how-well-it = Kas ir Docent un cik labs tas ir.
+describe-what-docent-is-what-runs-where-and = Kas ir Docent, kas kur darbojas un ko tas nekad nedara.
+describe-how-good-the-answers-are-in-figures = Cik labas ir atbildes, skaitļos un pa valodām.
+describe-what-docent-does-how-to-ask-and = Ko Docent dara, kā jautāt un ko tas glabā.

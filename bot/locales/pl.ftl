@@ -1,5 +1,6 @@
 # What Docent says, in Polish. A translation of en.ftl.
 
+
 ## Under an answer
 
 # Shown before quotes that are not in the asker's language.
@@ -15,6 +16,38 @@ nearest = Najbliższe wpisy
 edition = Zbiór źródeł, wydanie { $edition } · tylko cytaty, nic nie jest generowane · Docent to bot
 edition-worded = Wydanie zbioru { $edition } · cytaty są dokładne, wiersze nad nimi sformułował model językowy · Docent jest botem
 worded = Sformułował model językowy na podstawie cytatów poniżej; proszę sprawdzić z nimi:
+# Docent's confidence that the first quote answers the question.
+sure-very = Bardzo prawdopodobna odpowiedź na pytanie.
+sure-fairly = Być może odpowiedź na pytanie: proszę sprawdzić, czy pasuje.
+# How a quotation is written: the language's own quotation marks around { $text }.
+quotation = „{ $text }”
+helpful-button = Pomocne
+unhelpful-button = Niepomocne
+cite-button = Cytuj
+person-button = Zapytaj człowieka
+share-button = Udostępnij na kanale
+shared-by = Tę odpowiedź udostępnia { $who }:
+vote-thanks = Dziękujemy. Głos został policzony; nic więcej nie jest przechowywane.
+vote-why = Co było nie tak? Głos został policzony; powód pomoże moderatorom.
+vote-unhelpful = niepomocne
+vote-wrong = Odpowiedź jest błędna
+vote-beside = Odpowiedź nie dotyczy pytania
+vote-outdated = Odpowiedź jest nieaktualna
+vote-unclear = Odpowiedź jest trudna do zrozumienia
+vote-incomplete = Czegoś brakuje
+vote-reason-thanks = Dziękujemy, to pomoże.
+votes-title = Odpowiedzi, które nie pomogły, według cytowanego wpisu:
+# At the end of a citation; { $day } is a date such as 2026-11-23.
+citation-accessed = Cytuje Docent, zbiór źródeł, wydanie { $edition }, dostęp: { $day }
+confidence-high = Źródło jest oficjalne albo mówi samo o sobie.
+confidence-medium = Źródło jest wtórne lub skąpe.
+confidence-low = Źródło jest słabe; warto poszukać lepszego.
+source-reviewed = Ostatnio sprawdzono: { $day }
+person-not-yours = Poprosić kogoś o pomoc może tylko osoba, która zadała pytanie. Aby zrobić to samo, proszę zadać je samodzielnie.
+person-nobody = Żadna z osób zgłoszonych do tego tematu nie jest już w tym tygodniu dostępna. Proszę zapytać na kanale; koleżanki i koledzy mogą się zgłosić poleceniem /volunteer.
+person-again = Pod tą odpowiedzią już kogoś poproszono o pomoc.
+person-called = Gotowe. Prośba została wysłana pod odpowiedzią; proszę dać trochę czasu na reakcję.
+person-call = { $who }, to pytanie z tematu wybranego w zgłoszeniu. { $asker } chce poznać zdanie człowieka na temat powyższej odpowiedzi. Jeśli akurat brakuje czasu, nikt nie będzie miał tego za złe.
 own-explanation = wyjaśnienie przygotowane przez bota Docent
 undated = bez daty
 # Under a text that was translated; { $language } is the language of the original, such as English.
@@ -41,6 +74,9 @@ theme-act = Te wpisy pomagają muzeum zająć się tym tematem:
 compare-title = Rekomendacje { $first } i { $second } obok siebie
 compare-same = Proszę wybrać do porównania dwie różne rekomendacje, na przykład 1 i 3.
 neither-says = Tematy, o których żadna z tych dwóch rekomendacji nic nie mówi: { $themes }.
+for-person = Dla: { $who }
+coverage-title = Która rekomendacja o czym mówi
+coverage-silent = żadna z trzech
 topics-title = Tematy
 topics-pick = Otwórz temat
 resources-title = Materiały: { $topic }
@@ -69,6 +105,13 @@ topic-collection-data = Dane o zbiorach i standardy
 topic-tools = Narzędzia
 topic-practice = Przykłady z praktyki
 topic-networks = Sieci i wydarzenia
+audience-leadership = Dyrekcje i rady muzeów
+audience-collections = Zbiory i dokumentacja
+audience-education = Edukacja i publiczność
+audience-digital = Zespoły cyfrowe i techniczne
+audience-rights = Prawa autorskie i obsługa prawna
+audience-fundraising = Pozyskiwanie funduszy i partnerstwa
+audience-small-museums = Małe muzea
 
 ## Who may do what
 
@@ -246,7 +289,7 @@ gaps-asked =
     }
 gaps-pick = Napisz wpis, który odpowiada na jedno z pytań
 gaps-gone = To pytanie już rozpatrzono. Proszę otworzyć listę ponownie.
-gaps-which-entry = Proszę wskazać wpis, który na nie odpowiada: trzeba wypełnić także „entry”.
+gaps-which-entry = Proszę wskazać wpis, który na nie odpowiada: trzeba wypełnić także „wpis”.
 gaps-closed =
     { $count ->
         [one] Rozpatrzono jedno pytanie.
@@ -298,7 +341,32 @@ digest-gaps =
 
 ## Settings
 
-setup-title = Kto opiekuje się tu zbiorem źródeł
+setup-title = Kto opiekuje się zbiorem źródeł
+setup-places-title = Gdzie Docent odpowiada
+setup-places-body = Docent zawsze odpowiada na polecenie /ask, na wiadomości bezpośrednie i na wzmianki. Tutaj można wybrać, gdzie odpowiada także bez wzmianki.
+setup-asks = Kanały, na których odpowiada na każde pytanie
+setup-forums = Fora, na których odpowiada na nowe posty
+setup-wait = Ile czasu ludzie mają najpierw na odpowiedź na post
+setup-wait-minutes =
+    { $count ->
+        [0] wcale: Docent odpowiada od razu
+        [one] { $count } minuta
+        [few] { $count } minuty
+        [many] { $count } minut
+       *[other] { $count } minuty
+    }
+setup-threads = Odpowiedzi w osobnym wątku
+setup-threads-on = Odpowiadaj w wątkach
+setup-threads-off = Odpowiadaj na kanale
+setup-language = Język dla osób, których języka nie znamy
+setup-language-own = język z ustawień tego serwera w Discordzie
+setup-unread = Docent nie może czytać wiadomości, w których nie jest wspomniany, więc z postów na forum zna tylko tytuł, a na kanałach pytania zadaje się przyciskiem. Administrator bota może to zmienić.
+setup-put-button = Umieść tam przycisk
+setup-put-done = Przycisk jest już na kanałach.
+setup-put-failed = Docent nie może pisać na: { $channels }. Proszę nadać mu tam prawo do wysyłania wiadomości i spróbować ponownie.
+form-ask = Zapytaj bota Docent
+field-question = Pytanie, we własnym języku
+ask-here = Pytania o AI w muzeach? Proszę nacisnąć przycisk albo wpisać /ask.
 setup-propose = Mogą proponować zmiany
 setup-propose-nobody = wszyscy członkowie
 setup-approve = Mogą publikować dla tego serwera
@@ -316,15 +384,272 @@ setup-not-hub = Wpisami dla wszystkich serwerów hub opiekuje się na własnym s
 
 help-title = Co robi Docent
 help-body = Docent odpowiada na pytania o trzy rekomendacje dotyczące AI w muzeach (NEMO, 2024) i o to, co się z nimi wiąże: prawo, finansowanie, standardy, narzędzia, etykę i przykłady. Cytuje zbiór źródeł prowadzony przez hub, podaje źródła i mówi wprost, gdy czegoś nie wie. Nie generuje tekstu.
-help-ask = Proszę pytać w swoim języku. Po włączeniu „private” odpowiedź widzi tylko osoba pytająca. Bota Docent można też wspomnieć na kanale albo napisać do niego wprost; aby dopytać, proszę odpowiedzieć na odpowiedź.
-help-recommendation = Wyszukiwanie rekomendacji 1, 2 lub 3 według numeru, tytułu lub słowa kluczowego.
-help-resources = Wyszukiwanie wpisów lub przeglądanie ich według tematów.
-help-suggest = Zgłaszanie wpisu lub zmiany; decydują moderatorzy, a Docent informuje o wyniku.
-help-corpus = Przeglądanie zbioru źródeł: show, find, history. Dla moderatorów także: add, upload, link, edit, review, gaps, log.
-help-about = Jak dobre są odpowiedzi, w liczbach.
+help-examples = Przykładowe pytania: „Kto powinien płacić za szkolenia z AI w muzeach?”, „Co to jest LIDO?”, „Czy możemy pisać podpisy do eksponatów z pomocą AI?”
+help-ask = /ask: proszę pytać w swoim języku. Po włączeniu „prywatnie” odpowiedź widzi tylko osoba pytająca. Bota Docent można też wspomnieć na kanale albo napisać do niego wprost; aby dopytać, proszę odpowiedzieć na odpowiedź.
+help-recommendation = /recommendation: wyszukiwanie rekomendacji 1, 2 lub 3 według numeru, tytułu lub słowa kluczowego; /coverage pokazuje, która o czym mówi.
+help-resources = /resources: wyszukiwanie wpisów lub przeglądanie ich według tematu, odbiorców albo rekomendacji; /glossary objaśnia pojęcia.
+help-suggest = /suggest: zgłaszanie wpisu lub zmiany; decydują moderatorzy, a Docent informuje o wyniku. Moderatorzy pracują poleceniem /corpus review.
+help-volunteer = /volunteer: wybór tematów, o które koleżanki i koledzy mogą tu pytać.
+help-about = /about quality: jak dobre są odpowiedzi, w liczbach. /language i /privacy: w jakim języku Docent odpowiada i co przechowuje.
 help-worded = Tutaj jest inaczej: odpowiedzi formułuje model językowy. Pytanie i cytaty są wysyłane do { $host }; jego wiersze są oznaczone, a dokładne cytaty stoją pod nimi.
-help-privacy = Docent przechowuje pytanie tylko po naciśnięciu „Proszę dodać wpis na ten temat”, a nazwiska tylko tych osób, które zmieniają zbiór źródeł; nie korzysta z żadnej zewnętrznej usługi.
+help-privacy = Docent przechowuje pytanie tylko po naciśnięciu „Proszę dodać wpis na ten temat” i nie korzysta z żadnej zewnętrznej usługi. Więcej: /privacy.
+about-title = Czym jest Docent
+about-body = To bot, który szuka odpowiedzi na pytanie w sprawdzonych wpisach (ich liczba: { $entries }; zbiór źródeł, wydanie { $edition }) i cytuje je dosłownie, z podaniem źródeł. Odpowiada w języku pytania i mówi wprost, gdy czegoś nie wie.
+about-where = Co gdzie działa
+about-runs = Wszystko działa na własnym komputerze administratora: bez modelu generatywnego i bez zewnętrznych usług. Pytanie jest czytane, otrzymuje odpowiedź i zostaje zapomniane.
+about-never = Czego nigdy nie robi
+about-never-does = Nie wymyśla tekstu, nie udziela porad prawnych ani konserwatorskich, nie odzywa się bez pytania, chyba że serwer sobie tego życzy, i nie pokazuje wpisów jednego serwera na innym.
+privacy-title = Co Docent przechowuje
+privacy-body = Pytania otrzymują odpowiedź i zostają zapomniane. Przechowywane są: pytania, przy których ktoś nacisnął „Proszę dodać wpis na ten temat”; głosy na odpowiedzi, bez pytania, przez 90 dni; kto zaproponował zmiany w zbiorze źródeł lub o nich zdecydował; do jakich tematów ktoś się zgłosił; wybrany język; a przez 30 dni także to, które odpowiedzi cytują które wpisy, bez informacji, kto pytał.
+privacy-of-you = Przechowywane dane
+privacy-nothing = Żadne dane o tej osobie nie są przechowywane.
+privacy-questions = Pytania czekające na wpis
+privacy-votes = Głosy
+privacy-contacts = Serwery ze zgłoszeniem do odpowiadania
+privacy-calls = Prośby o pomoc w tym tygodniu
+privacy-preferences = Wybrany język
+privacy-drafts = Propozycje
+privacy-approvals = Zatwierdzenia
+privacy-versions = Napisane wersje
+privacy-log = Wiersze w dzienniku działań
+privacy-export = Pobierz dane
+privacy-export-done = To wszystkie przechowywane dane.
+privacy-delete = Usuń dane
+privacy-delete-ask = Pytania, głosy, wybrane ustawienia i zgłoszone tematy zostaną usunięte. Teksty napisane do zbioru źródeł pozostaną jako napisane przez byłego członka społeczności. Tego nie można cofnąć.
+privacy-delete-sure = Tak, usuń
+privacy-delete-done = Gotowe. Żadne przechowywane dane nie prowadzą już do tej osoby.
+language-chosen = Od teraz Docent odpowiada w tym języku: { $language }. Na pytanie w innym języku nadal odpowiada w języku pytania.
+language-own = Od teraz Docent odpowiada w języku ustawionym w Discordzie: { $language }.
+language-unknown = Docent nie zna tego języka. Proszę wybrać język z listy.
+welcome-title = Docent jest już na serwerze „{ $server }”
+welcome-body = Docent odpowiada na pytania o AI w muzeach na podstawie sprawdzonego zbioru źródeł, w języku pytającego, z dokładnymi cytatami i źródłami. Są trzy kroki, wszystkie w /setup na serwerze: najpierw proszę wybrać, gdzie odpowiada bez wzmianki; potem kto może proponować i zatwierdzać zmiany w zbiorze źródeł; na koniec, na którym kanale moderatorzy dowiadują się, co wymaga uwagi. Bez tego też działa: każdy może wpisać /ask albo wspomnieć bota.
+volunteer-title = Czy można kierować tu pytania koleżanek i kolegów?
+volunteer-body = Gdy zbiór źródeł nie wystarcza, można zapytać człowieka. Proszę wybrać swoje tematy; wzmianka pojawi się pod odpowiedzią, najwyżej tyle razy w tygodniu, ile zostanie wybrane. W każdej chwili można zrezygnować.
+volunteer-topics = Wybrane tematy
+volunteer-none = Na razie brak.
+volunteer-often = Jak często
+volunteer-weekly =
+    { $count ->
+        [one] najwyżej raz w tygodniu
+        [few] najwyżej { $count } razy w tygodniu
+        [many] najwyżej { $count } razy w tygodniu
+       *[other] najwyżej { $count } raza w tygodniu
+    }
+volunteer-stop = Zrezygnuj
 quality-title = Jak dobre są odpowiedzi
 quality-body = Zmierzono na { $questions } pytaniach odłożonych w tym celu, wydanie { $edition }: odpowiedź otrzymuje { $answered } % pytań, na które zbiór odpowiada, a { $correct } % tych odpowiedzi cytuje najpierw właściwy wpis. Spośród pytań, na które zbiór nie odpowiada, { $false } % mimo to otrzymuje odpowiedź.
 quality-languages = Według języka: pytania · z odpowiedzią · właściwy wpis pierwszy
 trouble = Po stronie bota Docent coś poszło nie tak; nic nie zostało zmienione. Proszę spróbować ponownie za chwilę; jeśli problem nie zniknie, proszę powiadomić moderatora.
+
+## What went wrong
+
+# { names } are file names, ids, numbers or dates.
+error-check-the-it-cannot-be-used-as = Proszę sprawdzić pole „{ $field }”: w tej postaci nie można go użyć; warto porównać je z tym samym polem innego wpisu.
+error-say-where-this-comes-from-the-title = Proszę podać, skąd to pochodzi: tytuł źródła, jego adres internetowy albo jedno i drugie.
+error-check-the-it-may-have-at-most = Proszę sprawdzić pole „{ $field }”: liczba znaków nie może przekraczać { $most }.
+error-check-the-it-is-empty-so-write = Proszę sprawdzić pole „{ $field }”: jest puste, trzeba coś wpisać.
+error-check-the-source-give-a-title-a = Proszę sprawdzić źródło: podać tytuł, adres internetowy zaczynający się od https:// albo jedno i drugie.
+error-is-no-date-write-it-as-2027 = „{ $typed }” to nie data; proszę zapisać ją jako 2027-03-01 albo 1.3.2027.
+error-there-is-no-entry-here-to-change = Nie ma tu wpisu „{ $entry }”, który można by zmienić; proszę poszukać go poleceniem /corpus find albo `docent corpus find`.
+error-the-entry-was-retired-restore-it-before = Wpis „{ $entry }” został wycofany; przed zmianą proszę go przywrócić.
+error-has-no-version-its-history-shows-those = Wpis „{ $entry }” nie ma wersji { $version }; istniejące wersje pokazuje jego historia.
+error-was-changed-meanwhile-it-is-at-version = Wpis „{ $entry }” został w międzyczasie zmieniony: obecna wersja to { $version }, a ta zmiana odnosi się do wersji { $base }; obie pozostają zachowane, proszę je porównać i wprowadzić zmiany ponownie.
+error-the-entry-is-already-nothing-was-changed = Wpis „{ $entry }” jest już { $turned }; nic nie zostało zmienione.
+error-the-entry-already-says-exactly-that-nothing = Wpis „{ $entry }” ma już dokładnie taką treść; nic nie zostało zmienione.
+error-the-id-is-already-taken-give-the = Identyfikator „{ $entry }” jest już zajęty; proszę nadać wpisowi inny.
+error-draft-was-already-nothing-was-changed = Propozycja { $number } jest już { $state }; nic nie zostało zmienione.
+error-draft-was-amended-after-you-opened-it = Propozycję { $number } poprawiono już po jej otwarciu; proszę przejrzeć ją ponownie i dopiero wtedy zdecydować.
+error-you-have-approved-draft-already-it-waits = Zgoda na propozycję { $number } została już wyrażona; czeka ona na drugą osobę.
+error-docent-does-not-read-this-kind-of = { $name }: Docent nie czyta plików tego rodzaju; proszę zapisać plik w jednym z formatów: { $kinds }.
+error-this-is-not-save-it-as-or = { $name }: to { $found }, a nie { $expected }; proszę zapisać go jako { $expected } albo poprawić rozszerzenie.
+error-the-file-is-empty-save-it-again = { $name }: plik jest pusty; proszę zapisać go ponownie razem z tekstem.
+error-no-text-was-found-in-the-file = { $name }: w pliku nie znaleziono tekstu; proszę go otworzyć i sprawdzić, czy zawiera tekst, a nie obrazy.
+error-the-file-is-damaged-or-too-complicated = { $name }: plik jest uszkodzony albo zbyt złożony, by go odczytać; proszę go otworzyć i zapisać ponownie.
+error-the-file-is-protected-by-a-password = { $name }: plik jest chroniony hasłem; proszę zapisać kopię bez hasła i zaimportować ją.
+error-the-pages-hold-no-readable-text-so = { $name }: strony nie zawierają tekstu, który da się odczytać, więc to zapewne skan; proszę najpierw rozpoznać tekst (OCR).
+error-the-file-is-larger-than-mib-split = { $name }: plik ma więcej niż { $mebibytes } MiB; proszę go podzielić albo usunąć z niego obrazy.
+error-the-text-is-longer-than-characters-split = { $name }: tekst jest za długi (limit znaków: { $characters }); proszę podzielić go na kilka plików.
+error-the-file-has-more-than-pages-split = { $name }: plik ma za dużo stron (limit: { $pages }); proszę podzielić go na kilka plików.
+error-it-unpacks-into-more-than-a-document = { $name }: po rozpakowaniu jest tego więcej, niż mieści dokument; proszę zapisać go ponownie w edytorze tekstu.
+error-it-unpacks-into-more-than-docent-reads = { $name }: po rozpakowaniu jest tego więcej, niż czyta Docent; proszę zmniejszyć liczbę tekstów (limit: { $members }).
+error-it-holds-but-only-markdown-files-md = { $name }: zawiera { $member }, a z pliku zip czytane są tylko pliki Markdown (.md); proszę to usunąć.
+error-has-the-id-of-another-file-in = { $name }: { $member } ma identyfikator „{ $entry }”, taki sam jak inny plik w archiwum; proszę każdemu nadać własny.
+error-the-file-is-too-large-or-damaged = { $name }: plik jest zbyt duży albo uszkodzony i nie da się go odczytać; proszę go podzielić albo otworzyć i zapisać ponownie.
+error-the-computer-is-too-busy-to-read = { $name }: komputer jest teraz zbyt zajęty, by odczytać plik; proszę spróbować ponownie za kilka minut.
+error-the-file-has-more-than-rows-split = { $name }: plik ma za dużo wierszy (limit: { $rows }); proszę podzielić go na kilka plików.
+error-the-first-row-does-not-name-the = { $name }: w pierwszym wierszu nie ma nazw kolumn; proszę dodać taki wiersz, na przykład „id,title,text,url”.
+error-row-cannot-be-read-so-nothing-was = { $name }: wiersza { $row } nie da się odczytać, więc niczego nie zaimportowano; { $advice }.
+error-give-a-plain-web-address-which-begins = { $name }: proszę podać zwykły adres internetowy, który zaczyna się od https:// i nie zawiera portu ani użytkownika.
+error-no-public-web-page-can-be-reached = { $name }: pod tym adresem nie ma publicznie dostępnej strony; proszę sprawdzić adres albo zaimportować stronę jako plik.
+error-the-site-answers-with-error-instead-of = { $name }: serwis zamiast strony zwraca błąd { $status }; { $value }.
+error-the-address-leads-on-more-than-times = { $name }: adres przekierowuje zbyt wiele razy (limit: { $hops }); proszę go otworzyć i użyć ostatniego adresu.
+error-the-site-takes-too-long-to-answer = { $name }: serwis zbyt długo nie odpowiada; proszę spróbować później albo zaimportować stronę jako plik.
+error-no-secure-connection-to-the-site-is = { $name }: nie można nawiązać bezpiecznego połączenia z serwisem; proszę zapisać stronę i zaimportować ją jako plik.
+error-the-site-s-answer-cannot-be-read = { $name }: odpowiedzi serwisu nie da się odczytać; proszę spróbować później albo zaimportować stronę jako plik.
+error-there-is-more-than-mib-to-fetch = { $name }: do pobrania jest więcej niż { $mebibytes } MiB; proszę zapisać potrzebną część jako plik.
+error-this-is-no-web-page-pdf-word = { $name }: to nie jest strona internetowa ani plik PDF, Word, Markdown, tekstowy czy CSV; proszę podać adres takiej strony lub pliku.
+error-recommendation-is-not-in-the-corpus-restore = Rekomendacji { $number } nie ma w zbiorze źródeł; proszę przywrócić albo zaimportować jej wpis.
+error-there-is-no-entry-docent-corpus-list = Nie ma wpisu „{ $entry }”; dostępne wpisy pokazuje `docent corpus list` albo /resources.
+error-there-is-no-draft-the-review-queue = Nie ma propozycji { $number }; te, które czekają, pokazuje lista propozycji.
+error-the-entry-was-retired-so-it-answers = Wpis „{ $entry }” został wycofany, więc nikomu już nie odpowiada; proszę wybrać opublikowany.
+error-there-is-no-such-open-question-the = Nie ma takiego otwartego pytania; istniejące pokazuje lista pytań bez odpowiedzi.
+error-somebody-asked-where-that-entry-is-not = Ktoś zadał to pytanie w miejscu, gdzie tego wpisu nie widać; proszę wybrać taki, który mogą przeczytać wszyscy pytający.
+error-the-entry-was-retired-ask-again-to = Wpis „{ $entry }” został wycofany; aby znaleźć to, co go zastąpiło, proszę zapytać ponownie.
+error-give-a-reason-in-a-few-words = Proszę podać powód w kilku słowach; zostanie zapisany w historii.
+# Words that stand inside the sentences above: kinds of files, what to do about a row, states, fields.
+phrase-a-text-file = plik tekstowy
+phrase-a-pdf-file = plik PDF
+phrase-a-docx-document = dokument .docx
+phrase-another-kind-of-file = plik innego rodzaju
+phrase-another-kind-of-office-or-zip-file = plik Office lub zip innego rodzaju
+phrase-a-binary-file = plik binarny
+phrase-a-word-excel-or-zip-file = plik Word, Excel lub zip
+phrase-an-old-office-file = plik w starym formacie Office
+phrase-an-rtf-file = plik RTF
+phrase-a-picture = obraz
+phrase-a-compressed-file = plik skompresowany
+phrase-remove-the-nul-character-in-it = proszę usunąć z niego znak NUL
+phrase-give-it-an-id-that-no-other = proszę nadać mu identyfikator, którego nie ma żaden inny wiersz
+phrase-write-one-json-object-on-each-line = proszę w każdym wierszu zapisać jeden obiekt JSON
+phrase-check-its-quotation-marks-and-the-length = proszę sprawdzić cudzysłowy i długość komórek
+phrase-add-its-text-or-remove-it = proszę dodać tekst albo usunąć ten wiersz
+phrase-look-for-its-new-address = proszę poszukać nowego adresu
+phrase-try-again-later = proszę spróbować później
+phrase-save-the-page-and-import-it-as = proszę zapisać stronę i zaimportować ją jako plik
+phrase-retired = wycofany
+phrase-live = opublikowany
+phrase-open = otwarta
+phrase-sent-back = zwrócona do poprawy
+phrase-published = opublikowana
+phrase-rejected = odrzucona
+phrase-title = tytuł
+phrase-text = tekst
+phrase-topic = temat
+phrase-language = język
+phrase-owner = opiekun
+phrase-entry = wpis
+phrase-source = źródło
+
+## Commands, as Discord lists them
+
+# A name is one word in small letters without blanks (a hyphen may join two), at most 32 letters; those of one command differ from each other.
+# Names with a blank in English (Ask Docent, Add to the corpus) are entries of a menu and may be ordinary phrases. A description has at most 100 letters.
+name-ask = zapytaj
+name-question = pytanie
+name-private = prywatnie
+name-recommendation = rekomendacja
+name-query = zapytanie
+name-compare = porównaj
+name-to = dla
+name-coverage = zakres
+name-theme = zagadnienie
+name-resources = materiały
+name-search = szukaj
+name-topic = temat
+name-audience = odbiorcy
+name-glossary = słowniczek
+name-term = pojęcie
+name-corpus = zbiór-źródeł
+name-add = dodaj
+name-where = gdzie
+name-questions = pytania
+name-upload = prześlij
+name-file = plik
+name-source = źródło
+name-rights = prawa
+name-review-by = sprawdzić-do
+name-link = link
+name-url = adres
+name-gaps = luki
+name-close = zamknij
+name-entry = wpis
+name-dismiss = odrzuć
+name-edit = edytuj
+name-owner = opiekun
+name-retire = wycofaj
+name-reason = powód
+name-restore = przywróć
+name-revert = cofnij
+name-version = wersja
+name-show = pokaż
+name-find = znajdź
+name-words = słowa
+name-history = historia
+name-log = dziennik
+name-export = eksport
+name-review = propozycje
+name-suggest = zaproponuj
+name-volunteer = zgłoś-się
+name-setup = ustawienia
+name-language = język
+name-privacy = prywatność
+name-about = informacje
+name-docent = docent
+name-quality = jakość
+name-help = pomoc
+name-ask-docent = Zapytaj bota Docent
+name-add-to-the-corpus = Dodaj do zbioru źródeł
+choice-this-server = ten serwer
+choice-all-servers = wszystkie serwery
+describe-ask-about-ai-in-museums-the-recommendations = Pytania o AI w muzeach: rekomendacje, prawo, finansowanie, narzędzia, etyka.
+describe-your-question-in-your-language = Pytanie, we własnym języku
+describe-only-you-see-the-answer = Odpowiedź widzi tylko osoba pytająca
+describe-look-up-recommendation-1-2-or-3 = Rekomendacja 1, 2 lub 3: według numeru, tytułu, słowa kluczowego lub tematu.
+describe-for-example-2-second-iii-copyright-finanzierung = Na przykład: 2, druga, III, prawo autorskie, Finanzierung; puste pole pokazuje wszystkie trzy
+describe-set-it-beside-another-one-theme-by = Zestawienie z inną rekomendacją, zagadnienie po zagadnieniu
+describe-somebody-it-is-meant-for-they-are = Osoba, dla której jest przeznaczona; zostanie wspomniana
+describe-only-you-see-it = Widoczne tylko dla osoby, która o to prosi
+describe-which-recommendation-says-what-on-a-theme = Co która rekomendacja mówi o danym zagadnieniu i o czym nie mówi żadna.
+describe-a-theme-such-as-copyright-or-training = Zagadnienie, na przykład prawo autorskie lub szkolenia
+describe-search-the-entries-or-browse-them-by = Wyszukiwanie wpisów lub przeglądanie ich według tematu, odbiorców albo rekomendacji.
+describe-words-to-look-for-in-any-language = Szukane słowa, w dowolnym języku
+describe-browse-one-topic = Przeglądanie jednego tematu
+describe-what-is-of-use-to-some-people = Co przyda się wybranym osobom w muzeum
+describe-what-bears-on-recommendation-1-2-or = Co wiąże się z rekomendacją 1, 2 lub 3
+describe-what-a-term-of-ai-in-museums = Co oznacza pojęcie związane z AI w muzeach; można je podać we własnym języku.
+describe-the-term = Pojęcie
+describe-look-into-the-corpus-and-look-after = Przeglądanie zbioru źródeł i opieka nad nim.
+describe-write-a-new-entry = Nowy wpis.
+describe-its-topic = Temat wpisu
+describe-who-may-see-it = Kto może go widzieć
+describe-questions-it-answers-separated-by = Pytania, na które odpowiada, rozdzielone znakiem |
+describe-add-a-file-pdf-word-web-page = Dodanie pliku: PDF, Word, strona internetowa, Markdown, tekst, CSV albo zip z eksportu.
+describe-at-most-10-mb = Najwyżej 10 MB
+describe-where-it-comes-from-title-web-address = Skąd pochodzi: tytuł, adres internetowy albo jedno i drugie
+describe-who-holds-the-rights-or-the-licence = Do kogo należą prawa albo jaka to licencja
+describe-when-to-look-at-it-again-such = Kiedy sprawdzić ponownie, na przykład 2027-03-01
+describe-add-a-page-or-a-document-from = Dodanie strony lub dokumentu z internetu.
+describe-its-address = Adres
+describe-questions-the-corpus-did-not-answer-kept = Pytania bez odpowiedzi, przechowywane za zgodą; pytanie można zamknąć wpisem.
+describe-number-of-a-question-to-close = Numer pytania do zamknięcia
+describe-the-entry-that-answers-it = Wpis, który na nie odpowiada
+describe-number-of-one-to-dismiss = Numer pytania do odrzucenia
+describe-change-an-entry-its-text-in-a = Zmiana wpisu: tekst w formularzu, szczegóły od razu tutaj.
+describe-the-entry = Wpis
+describe-who-looks-after-it = Kto się nim opiekuje
+describe-rights-of-its-source = Prawa do źródła
+describe-take-an-entry-out-of-every-answer = Wycofanie wpisu ze wszystkich odpowiedzi; jego tekst i historia pozostają.
+describe-why-it-stands-in-the-history = Powód; zostanie zapisany w historii
+describe-bring-a-retired-entry-back = Przywrócenie wycofanego wpisu.
+describe-make-an-earlier-version-of-an-entry = Przywrócenie wpisowi tekstu z wcześniejszej wersji.
+describe-the-version-to-go-back-to = Wersja, do której wrócić
+describe-show-an-entry-with-its-source-version = Wpis wraz ze źródłem, wersją i stanem.
+describe-find-entries-by-words-or-meaning-in = Wyszukiwanie wpisów według słów lub znaczenia, w dowolnym języku.
+describe-what-to-look-for = Czego szukać
+describe-who-changed-an-entry-when-and-why = Kto, kiedy i dlaczego zmienił wpis; powrót do wcześniejszej wersji.
+describe-what-was-done-to-the-corpus-here = Co zrobiono tu ze zbiorem źródeł, kto i dlaczego; także jako plik.
+describe-everything-as-a-csv-file = Wszystko, jako plik CSV
+describe-the-entries-as-markdown-files-in-a = Wpisy jako pliki Markdown w archiwum zip, w układzie knowledge/corpus.
+describe-which-entries = Które wpisy
+describe-drafts-that-wait-for-a-decision-your = Propozycje czekające na decyzję, a dla osób, które nie decydują, ich własne zgłoszenia.
+describe-suggest-a-new-entry-or-a-change = Propozycja nowego wpisu lub zmiany; decydują moderatorzy.
+describe-the-entry-to-change-leave-it-out = Wpis do zmiany; dla nowego wpisu pole zostaje puste
+describe-say-on-which-topics-colleagues-here-may = Tematy, o które koleżanki i koledzy mogą tu pytać, i jak często w tygodniu.
+describe-choose-where-docent-answers-here-and-who = Gdzie Docent tu odpowiada i kto opiekuje się zbiorem źródeł.
+describe-the-language-docent-speaks-to-you-without = Język, w którym Docent odpowiada; bez wyboru jest to język ustawiony w Discordzie.
+describe-a-language = Język
+describe-what-docent-keeps-of-you-see-it = Jakie dane osoby pytającej przechowuje Docent: podgląd, pobranie, usunięcie.
+describe-what-docent-is-and-how-well-it = Czym jest Docent i jak dobrze działa.
+describe-what-docent-is-what-runs-where-and = Czym jest Docent, co gdzie działa i czego nigdy nie robi.
+describe-how-good-the-answers-are-in-figures = Jak dobre są odpowiedzi, w liczbach, według języka.
+describe-what-docent-does-how-to-ask-and = Co robi Docent, jak pytać i co przechowuje.

@@ -1,19 +1,38 @@
 """What Docent says, in every language: the same keys, the same placeholders, within Discord's limits."""
 
 import re
+from ast import Call, Constant, Name, parse, walk
 from functools import cache
 from typing import get_args
 
 import pytest
 from fluent.syntax import FluentParser, FluentSerializer, ast
 
+from bot.app import Docent
 from bot.errors import UsageError
-from bot.i18n import LOCALES, chosen_language, known_language, language_name, say
+from bot.i18n import LOCALES, chosen_language, key_of, known_language, language_name, link_commands, say, say_error
+from index.ask import Request
+from knowledge.errors import DocentError
+from knowledge.ingest import refusals as refusals_of
 from knowledge.language import LANGUAGES
-from knowledge.model import Action
+from knowledge.model import HUB, Action
 from knowledge.topics import topics
 
 VERBS = (*get_args(Action), "approve", "send-back", "reject", "edit", "details", "passages", "consequences")
+
+
+ON_BUTTONS = {
+    *("sources", "form-ask", "setup-title", "setup-places-title", "setup-threads-on", "setup-threads-off"),
+    *("privacy-export", "privacy-delete", "privacy-delete-sure", "volunteer-stop"),
+}
+IN_MENUS = {"setup-asks", "setup-forums", "setup-wait", "setup-language", "volunteer-topics", "vote-why", "gaps-pick"}
+REFUSALS = ("CorpusError", "StaleEdit", "UnknownEntry", "UnknownDraft", "ImportRefused", "UsageError")
+
+
+@pytest.fixture(autouse=True)
+def unlinked() -> None:
+    """Commands stand as they are typed, whatever bot ran in this process before."""
+    link_commands({})
 
 
 @cache
@@ -48,7 +67,13 @@ def _limit(key: str) -> int:
         return 100
     if key.startswith(("field-", "form-")):
         return 45
-    return 80 if key.endswith("-button") or key.startswith(("setup-two-", "gap-take-")) else 1024
+    if key.startswith(("describe-", "choice-", "vote-")) and key not in ("vote-thanks", "vote-why"):
+        return 100
+    if key.startswith("name-"):
+        return 32
+    if key in ON_BUTTONS or key.endswith("-button") or key.startswith(("setup-two-", "gap-take-")):
+        return 80
+    return 150 if key in IN_MENUS else 1024
 
 
 def test_every_key_is_used() -> None:
@@ -67,7 +92,8 @@ def test_every_key_is_used() -> None:
             "notice-",
             "recalled-",
         ),
-        *("draft-state-", "setup-propose", "setup-approve", "setup-publish", *(f"draft-{verb}" for verb in VERBS)),
+        *("vote-", "privacy-", "audience-", "confidence-", "name-", "describe-", "choice-", "error-", "phrase-"),
+        *("draft-state-", "setup-", *(f"draft-{verb}" for verb in VERBS)),
     )
     for key in messages("en"):
         assert re.search(f"[\"']{key}[\"']", source) or key.startswith(families), key
@@ -103,3 +129,69 @@ def test_an_unknown_language_is_refused_with_the_ones_there_are() -> None:
 def test_a_language_is_named_in_the_language_of_the_reader() -> None:
     """'Englisch' for a German reader."""
     assert language_name("en", "de") == "Englisch"
+
+
+def refusals() -> set[str]:
+    """The sentences with which something is refused, as they stand in the code of what Discord reaches."""
+    root = LOCALES.parents[1]
+    files = [*(root / "knowledge" / "store").glob("*.py"), *(root / "knowledge" / "ingest").glob("*.py")]
+    files += [root / "knowledge" / f"{name}.py" for name in ("desk", "review", "writing")]
+    files += [root / "bot" / "app.py", root / "bot" / "preview.py", root / "bot" / "cogs" / "corpus" / "group.py"]
+    calls = [node for file in files for node in walk(parse(file.read_text(encoding="utf-8"))) if isinstance(node, Call)]
+    named = [call for call in calls if isinstance(call.func, Name) and call.func.id in REFUSALS and call.args]
+    return {call.args[0].value for call in named if isinstance(call.args[0], Constant)}
+
+
+OPERATORS = {
+    "{name}: there is no such file; check the spelling and the folder.",
+    "{name}: this is a folder; name a file in it, or import the folder as a whole.",
+    "{names}: no file to import was found there; Docent reads {kinds}.",
+    "{name}: the file cannot be opened; check that it is an ordinary file you may read.",
+}
+"""Refusals of paths, which only the terminal takes."""
+
+
+def test_every_refusal_can_be_said_in_every_language() -> None:
+    """With the same sentence in English as in the code, and no two of them under one key."""
+    found = refusals() - OPERATORS
+    assert len(found) >= 45
+    assert len({key_of("error", sentence) for sentence in found}) == len(found)
+    for sentence in found:
+        names = re.findall(r"\{(\w+),?\}", sentence)
+        english = say("en", key_of("error", sentence), **{name: f"<{name}>" for name in names})
+        assert english == re.sub(r"\{(\w+),?\}", r"<\1>", sentence)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_refusal_is_said_with_its_values(code: str) -> None:
+    """The name of the file stays, what is put into the sentence is translated too."""
+    error = refusals_of.mismatched("report.pdf", "a PDF file", "a picture")
+    said = say_error(code, error)
+    assert "report.pdf" in said
+    assert say(code, "phrase-a-picture") in said
+    assert code == "en" or said != str(error)
+
+
+def test_an_error_without_a_translation_is_said_as_it_stands() -> None:
+    """Better English than nothing."""
+    assert "The folder is gone; choose another." == say_error("de", DocentError("The folder is gone; choose another."))
+
+
+def test_commands_become_links_once_their_ids_are_known() -> None:
+    """A link bears the name that the reader's own Discord shows; in the terminal the words stay."""
+    assert "/corpus review" in say("de", "help-suggest")
+    link_commands({"corpus review": 7, "suggest": 8, "ask": 9})
+    assert "</corpus review:7>" in say("de", "help-suggest")
+    assert "</suggest:8>" in say("en", "help-suggest")
+    assert "https://" in say("en", "error-check-the-source-give-a-title-a")
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+async def test_the_examples_in_the_help_are_answered(shared_docent: Docent, code: str) -> None:
+    """Whoever copies one gets quotes."""
+    opening, closing = (re.escape(mark) for mark in say(code, "quotation", text="|").split("|"))
+    examples = [found.strip() for found in re.findall(f"{opening}(.+?){closing}", say(code, "help-examples"))]
+    assert len(examples) == 3
+    for example in examples:
+        answer = await shared_docent.ask(Request(example, HUB))
+        assert answer.reason is None, example
