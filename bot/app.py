@@ -156,7 +156,7 @@ class Docent:
         """One entry; UnknownEntry when the scope admits none of that id."""
         found = self.store.entries.get(entry_id, scope)
         if found.status != "live":
-            raise UnknownEntry(f"The entry '{entry_id}' was retired; ask again to find what replaced it.")
+            raise UnknownEntry("The entry '{entry}' was retired; ask again to find what replaced it.", entry=entry_id)
         return found
 
     def close(self) -> None:

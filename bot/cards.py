@@ -8,7 +8,9 @@ import discord
 
 from bot.i18n import language_name, say
 from bot.preview import Preview
-from bot.render import ABSTAINED, ANSWERED, DESCRIPTION, FIELD, LOOKED_UP, TITLE, cut, escape, link
+from bot.render import ABSTAINED, ANSWERED, DESCRIPTION, FIELD, LOOKED_UP, TITLE, cut, escape, fitted, link
+from bot.terms import topic_title
+from bot.words import quoted
 from knowledge.difference import Line, claimed, difference
 from knowledge.draft import WAITING, Draft
 from knowledge.model import Entry, LogRow, Version
@@ -19,7 +21,6 @@ if TYPE_CHECKING:
     from index.preview import Consequence
 
 COLOURS = {"open": LOOKED_UP, "sent-back": ABSTAINED, "published": ANSWERED, "rejected": ABSTAINED}
-MOST_LETTERS = 6000
 MOST_LINES = 12
 """Lines of a difference, a history or a board on one card; the rest is counted."""
 EXCERPT = 300
@@ -43,26 +44,13 @@ def draft_card(draft: Draft, previews: Sequence[Preview], names: Names, language
     else:
         _add_preview(embed, previews[0], language, waits=draft.state in WAITING)
     _add(embed, say(language, "draft-hidden"), [escape(found) for found in draft.findings])
-    who = [say(language, "draft-by", who=names[draft.proposer]), _quoted_reason(draft.reason)]
+    who = [say(language, "draft-by", who=names[draft.proposer]), _quoted_reason(draft.reason, language)]
     who += [say(language, "draft-approved-by", who=names[name]) for name in draft.approvals]
     who += [say(language, "draft-remark", remark=escape(draft.remark))] if draft.remark else []
     _add(embed, state, [line for line in who if line])
     where = say(language, "everywhere" if draft.server is None else "this-server")
     embed.set_footer(text=where)
     return fitted(embed)
-
-
-def fitted(embed: discord.Embed) -> discord.Embed:
-    """An embed within the 6,000 characters Discord takes in all: the longest of its parts are cut first."""
-    while len(embed) > MOST_LETTERS:
-        longest = max(range(len(embed.fields)), key=lambda place: len(embed.fields[place].value or ""), default=None)
-        value = embed.fields[longest].value or "" if longest is not None else ""
-        if longest is None or len(embed.description or "") > len(value):
-            embed.description = cut(embed.description or "", len(embed.description or "") * 3 // 4)
-        else:
-            shorter = cut(value, len(value) * 3 // 4)
-            embed.set_field_at(longest, name=embed.fields[longest].name, value=shorter, inline=False)
-    return embed
 
 
 def _about(draft: Draft, previews: Sequence[Preview], language: str) -> str:
@@ -90,7 +78,7 @@ def _add_preview(embed: discord.Embed, preview: Preview, language: str, *, waits
     _add(embed, say(language, "sources"), _source(entry, language))
     details = [
         say(language, "draft-language", language=language_name(entry.language, language)),
-        say(language, "draft-topic", topic=escape(entry.topic)),
+        say(language, "draft-topic", topic=escape(topic_title(entry.topic, language))),
         say(language, "draft-passages", count=len(preview.passages)),
     ]
     if preview.language:
@@ -110,8 +98,8 @@ def _source(entry: Entry, language: str) -> list[str]:
     return [link(source.title, source.address), *rights]
 
 
-def _quoted_reason(reason: str) -> str:
-    return f"“{escape(reason)}”" if reason else ""
+def _quoted_reason(reason: str, language: str) -> str:
+    return quoted(escape(reason), language) if reason else ""
 
 
 def difference_lines(lines: Sequence[Line], language: str) -> list[str]:
@@ -181,7 +169,7 @@ def log_line(row: LogRow, names: Names, language: str) -> str:
         parts.append(say(language, "draft-title", number=row.draft))
     parts.append(names[row.actor])
     if row.reason and row.action != "setup":
-        parts.append(f"“{escape(cut(row.reason, 120))}”")
+        parts.append(quoted(escape(cut(row.reason, 120)), language))
     return " · ".join(parts)
 
 

@@ -5,6 +5,7 @@ import json
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 
 import discord
 from discord import app_commands
@@ -12,13 +13,18 @@ from discord.ext import commands
 
 from bot.app import Docent, open_docent
 from bot.errors import UsageError
-from bot.i18n import known_language, say
+from bot.i18n import known_language, link_commands, say, say_error
+from bot.names import Names
 from bot.progress import progress_bars
 from bot.settings import Settings
 from knowledge.errors import DocentError, StoreError
 from knowledge.model import Scope
+from knowledge.store import Store
 
-COGS = ("ask", "recommendation", "resources", "corpus", "setup", "notices", "digest", "about", "help")
+COGS = (
+    *("ask", "channels", "recommendation", "coverage", "resources", "glossary", "corpus", "volunteer", "setup"),
+    *("notices", "digest", "welcome", "language", "privacy", "about", "help"),
+)
 log = logging.getLogger("docent")
 
 
@@ -28,7 +34,7 @@ class Client(commands.Bot):
     def __init__(self, docent: Docent) -> None:
         super().__init__(
             command_prefix=commands.when_mentioned,
-            intents=intents(),
+            intents=intents(message_content=docent.settings.message_content),
             help_command=None,
             allowed_mentions=discord.AllowedMentions.none(),
             tree_cls=Tree,
@@ -37,6 +43,7 @@ class Client(commands.Bot):
 
     async def setup_hook(self) -> None:
         """Load the cogs and register the commands, once, before the bot is ready."""
+        await self.tree.set_translator(Names())
         for name in COGS:
             await self.load_extension(f"bot.cogs.{name}")
         await self._sync()
@@ -50,14 +57,23 @@ class Client(commands.Bot):
 
     async def _sync(self) -> None:
         """Tell Discord the commands only when they changed: it allows 200 creations a day."""
-        payload = [command.to_dict(self.tree) for command in self.tree.get_commands()]
+        payload = [await command.get_translated_payload(self.tree, Names()) for command in self.tree.get_commands()]
         digest = hashlib.sha256(json.dumps(payload, sort_keys=True).encode()).hexdigest()
-        known = f"{self.application_id}:{digest}"
-        if self.docent.store.fact("commands") == known and await self.tree.fetch_commands():
-            return
-        await self.tree.sync()
-        if not self.docent.store.database.read_only:
-            self.docent.store.note("commands", known)
+        synced = f"{self.application_id}:{digest}"
+        known = await self.tree.fetch_commands() if self.docent.store.fact("commands") == synced else []
+        if not known:
+            known = await self.tree.sync()
+            if not self.docent.store.database.read_only:
+                self.docent.store.note("commands", synced)
+        link_commands(dict(_ids(known)))
+
+
+def _ids(known: list[app_commands.AppCommand]) -> Iterator[tuple[str, int]]:
+    """What people type after the slash, with the id of the command it belongs to."""
+    for command in known:
+        inner = [part for part in command.options if isinstance(part, app_commands.AppCommandGroup)]
+        if command.type is discord.AppCommandType.chat_input:
+            yield from [(f"{command.name} {part.name}", command.id) for part in inner] or [(command.name, command.id)]
 
 
 class Tree(app_commands.CommandTree[Client]):
@@ -80,7 +96,7 @@ async def tell(
         log.error("An interaction failed: %s", error)
         sentence = say(language_of(interaction), "trouble")
     elif isinstance(error, DocentError):
-        sentence = str(error)
+        sentence = say_error(language_of(interaction), error)
     else:
         log.error("An interaction failed: %s", type(error).__name__, exc_info=error)
         sentence = say(language_of(interaction), "trouble")
@@ -94,12 +110,13 @@ async def tell(
         log.warning("The person could not be told: %s", failed)
 
 
-def intents() -> discord.Intents:
-    """What the bot hears: servers, and messages without their text unless they address it."""
+def intents(*, message_content: bool = False) -> discord.Intents:
+    """What the bot hears: servers, and messages without their text unless they address it or an operator chose so."""
     wanted = discord.Intents.none()
     wanted.guilds = True
     wanted.guild_messages = True
     wanted.dm_messages = True
+    wanted.message_content = message_content
     return wanted
 
 
@@ -108,9 +125,37 @@ def scope_of(guild_id: int | None) -> Scope:
     return Scope(server=None if guild_id is None else str(guild_id))
 
 
-def language_of(interaction: discord.Interaction) -> str:
-    """The language of the person's Discord, else of the server, else English."""
-    return known_language(str(interaction.locale)) or known_language(str(interaction.guild_locale)) or "en"
+def language_of(interaction: discord.Interaction[Any]) -> str:
+    """The language the person chose, else that of their Discord, of the server, English."""
+    store = interaction.client.docent.store
+    return (
+        chosen_by(store, interaction.user.id)
+        or known_language(str(interaction.locale))
+        or server_language(store, interaction.guild_id, str(interaction.guild_locale))
+    )
+
+
+def language_for(docent: Docent, person: int, guild: discord.Guild | None) -> str:
+    """The same for somebody who wrote a message, which does not tell the language of their Discord."""
+    preferred = str(guild.preferred_locale) if guild else None
+    return chosen_by(docent.store, person) or server_language(docent.store, guild.id if guild else None, preferred)
+
+
+def chosen_by(store: Store, person: int) -> str | None:
+    """The language somebody chose; None also while the store cannot be read, since that is said in words too."""
+    try:
+        return store.people.language(f"discord:{person}")
+    except StoreError:
+        return None
+
+
+def server_language(store: Store, guild_id: int | None, preferred: str | None) -> str:
+    """The language chosen for a server in /setup, else that of its Discord settings, else English."""
+    try:
+        chosen = store.servers.get(None if guild_id is None else str(guild_id)).language
+    except StoreError:
+        chosen = None
+    return chosen or known_language(preferred) or "en"
 
 
 def run(settings: Settings) -> None:

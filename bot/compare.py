@@ -7,12 +7,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.i18n import language_name, say
+from bot.words import quoted
 from knowledge.coverage import Theme, themes
 from knowledge.model import HUB, Entry
 from knowledge.store import Store
 
 if TYPE_CHECKING:
     from index.recommendation import Match
+
+NUMBERS = (1, 2, 3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +28,10 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A theme of which at least one of two recommendations speaks."""
+    """A theme, and what recommendations say on it."""
 
     theme: Theme
-    sides: tuple[Side, Side]
+    sides: tuple[Side, ...]
 
     @property
     def said(self) -> dict[str, str | None]:
@@ -48,6 +51,13 @@ def compare(store: Store, first: int, second: int) -> list[Row]:
     return [row for row in rows if any(side.says for side in row.sides)]
 
 
+def coverage(store: Store, theme: Theme) -> Row:
+    """What each of the three says on a theme."""
+    said = [found for number in NUMBERS if (found := theme.says(number))]
+    live = {entry.id: entry for entry in store.entries.some([found.entry for found in said], HUB)}
+    return Row(theme, tuple(_side(theme, number, live) for number in NUMBERS))
+
+
 def set_beside(matches: Sequence[Match], other: int) -> int:
     """Of the recommendations a look-up fits, the best that is not the one to compare with."""
     return next((match.number for match in matches if match.number != other), other)
@@ -57,6 +67,11 @@ def remarks(first: int, second: int, language: str) -> Iterator[str]:
     """What is said below the rows: the themes on which both are silent, and in which language the quotes are."""
     silent = [theme.named(language) for theme in themes() if not (theme.says(first) or theme.says(second))]
     yield say(language, "neither-says", themes=", ".join(silent))
+    yield from remarks_on(language)
+
+
+def remarks_on(language: str) -> Iterator[str]:
+    """That the quotes are in English, for a reader of another language."""
     if language != "en":
         yield say(language, "note-other-language", language=language_name("en", language))
 
@@ -64,7 +79,7 @@ def remarks(first: int, second: int, language: str) -> Iterator[str]:
 def lines(row: Row, language: str) -> Iterator[str]:
     """A row in words: one line a recommendation."""
     for side in row.sides:
-        said = f"“{side.says}”" if side.says else say(language, "says-nothing")
+        said = quoted(side.says, language) if side.says else say(language, "says-nothing")
         yield f"{say(language, 'recommendation-number', number=side.number)}: {said}"
 
 

@@ -13,6 +13,7 @@ import discord
 from bot.app import Docent, open_docent
 from bot.client import Client
 from bot.errors import DemoError
+from bot.i18n import link_commands
 from bot.progress import Progress
 from bot.settings import Settings
 
@@ -38,7 +39,7 @@ async def _serve(simcord: ModuleType, docent: Docent, port: int, open_browser: b
     client = Client(docent)
     try:
         async with client, simcord.run(client, check_errors=False, settle_timeout=SETTLE_SECONDS) as world:
-            channel, people = await _furnish(world, client)
+            channel, people = await furnish(world, client)
             await people[0].slash(channel, "ask", question=QUESTION)
             async with world.preview(channel, viewers=people, layout="channel", port=port) as page:
                 _announce(page.url, client, open_browser)
@@ -48,7 +49,7 @@ async def _serve(simcord: ModuleType, docent: Docent, port: int, open_browser: b
     print("The demo is closed.", flush=True)
 
 
-async def _furnish(world: Any, client: Client) -> tuple[Any, list[Any]]:
+async def furnish(world: Any, client: Client) -> tuple[Any, list[Any]]:
     """A server with one channel, a member and a moderator; the clock shows the real time."""
     world.backend.clock.now = lambda: datetime.now(UTC)
     assert client.user is not None
@@ -60,6 +61,7 @@ async def _furnish(world: Any, client: Client) -> tuple[Any, list[Any]]:
     member = server.add_member(world.create_user("maria", global_name="Maria (member)"))
     moderator = server.add_member(world.create_user("jonas", global_name="Jonas (moderator)"), roles=[moderators])
     await world.settle()
+    link_commands({})  # the page does not show links to commands
     return channel, [member, moderator]
 
 

@@ -19,13 +19,9 @@ KEPT = ("not_covered", "outside", "ambiguous")
 """The abstentions that an entry could mend."""
 
 
-def wish_view(answer: Answer, asker: int) -> discord.ui.View | None:
+def wish_button(answer: Answer, asker: int) -> "Wish | None":
     """The button for an abstention; None where there is nothing to document."""
-    if answer.reason not in KEPT:
-        return None
-    view = discord.ui.View(timeout=None)
-    view.add_item(Wish(asker, say(answer.language, "gap-button")))
-    return view
+    return Wish(asker, say(answer.language, "gap-button")) if answer.reason in KEPT else None
 
 
 class Wish(Pressed, discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]], template=r"gap:(?P<asker>\d+)"):

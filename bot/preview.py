@@ -122,7 +122,10 @@ def changeable(store: Store, entry_id: str, server: str | None) -> StoredEntry:
     """An entry of exactly this server, or hub-wide, live or retired. Raises UnknownEntry."""
     found = present(store, entry_id)
     if found is None or found.server != server:
-        raise UnknownEntry(f"There is no entry '{entry_id}' here to change; look for it with `docent corpus find`.")
+        raise UnknownEntry(
+            "There is no entry '{entry}' here to change; look for it with /corpus find or `docent corpus find`.",
+            entry=entry_id,
+        )
     return found
 
 

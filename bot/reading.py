@@ -6,13 +6,10 @@ from typing import Any
 import discord
 
 from bot.access import Interaction
-from bot.client import language_of, scope_of
-from bot.errors import UsageError
+from bot.entry import open_entry
 from bot.forms import Pressed
-from bot.i18n import say
-from bot.render import cut, entry_embed
+from bot.render import cut
 from index.answer import Answer
-from knowledge.errors import UnknownEntry
 
 READINGS = 2
 LABEL = 80
@@ -41,12 +38,5 @@ class Reading(Pressed, discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]
         return cls(match["entry"], "-")
 
     async def pressed(self, interaction: Interaction) -> None:
-        """Show the entry, in the person's language where it was translated, if this server may still see it."""
-        language, scope = language_of(interaction), scope_of(interaction.guild_id)
-        docent = interaction.client.docent
-        try:
-            entry = docent.entry(self.entry, scope).entry
-        except UnknownEntry:
-            raise UsageError(say(language, "unknown-entry")) from None
-        wording = docent.store.entries.translation(entry, language, scope) or entry
-        await interaction.response.send_message(embed=entry_embed(wording, language, docent.edition()), ephemeral=True)
+        """Show the entry, if this server may still see it."""
+        await open_entry(interaction, self.entry)

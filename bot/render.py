@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import chain
 
 import discord
 from discord.utils import escape_markdown
@@ -26,15 +27,23 @@ from bot.words import (
 from index.answer import Answer, Quote, Related
 from knowledge.model import Entry
 
+CONTENT = 2000
 TITLE = 256
 DESCRIPTION = 4096
 FIELD = 1024
-FOOTER = 2048
+MOST_LETTERS = 6000
 """Discord's limits in characters; https://discord.com/developers/docs/resources/message#embed-object."""
 
+LIKELY = 0.8
+"""Confidence from which an answer is called very likely: on the test split .87 of these are right, of the rest .60."""
 ANSWERED = discord.Colour(0x2F6F5E)
 ABSTAINED = discord.Colour(0x8A6D3B)
 LOOKED_UP = discord.Colour(0x34558B)
+
+LONGEST_ADDRESS = 500
+"""An address longer than this is shown as its host alone; it would crowd the quotes out."""
+PAGE = 3500
+"""Characters of a page of a long text, so that its source still fits below."""
 
 _LIVE = re.compile(r"(@)(everyone|here)|(:)(//)|(discord)(\.gg)")
 """What Discord acts on though it is escaped: a call to everybody, an address, an invitation."""
@@ -64,13 +73,64 @@ def cut(text: str, limit: int) -> str:
     return text[: limit - 1].rsplit(" ", 1)[0].rstrip("\\ ") + "…"
 
 
+def split(lines: Iterable[str], limit: int) -> list[str]:
+    """Lines in as few pages as hold them: broken between lines or, where one is too long, between its words."""
+    pages = [""]
+    for piece in chain.from_iterable(_pieces(line, limit) for line in lines):
+        longer = f"{pages[-1]}\n{piece}" if pages[-1] else piece
+        if len(longer) <= limit:
+            pages[-1] = longer
+        else:
+            pages.append(piece)
+    return pages
+
+
+def _pieces(line: str, limit: int) -> Iterable[str]:
+    """A line in pieces that fit: broken at a blank, else within a word, never after a backslash."""
+    while len(line) > limit:
+        at = line.rfind(" ", 1, limit) + 1 or limit
+        before = line[:at]
+        if (len(before) - len(before.rstrip("\\"))) % 2:
+            at -= 1  # a backslash stays with what it escapes
+        yield line[:at].rstrip(" ")
+        line = line[at:]
+    yield line
+
+
+def fenced(text: str) -> str:
+    """Text in a block that people copy whole; a fence in the text is broken up."""
+    return f"```\n{cut(text.replace('`', chr(0x2CB)), CONTENT - 8)}\n```"
+
+
+def fitted(embed: discord.Embed) -> discord.Embed:
+    """An embed within the 6,000 characters Discord takes in all: the longest of its parts are cut first."""
+    while len(embed) > MOST_LETTERS:
+        longest = max(range(len(embed.fields)), key=lambda place: len(embed.fields[place].value or ""), default=None)
+        value = embed.fields[longest].value or "" if longest is not None else ""
+        if longest is None or len(embed.description or "") > len(value):
+            embed.description = cut(embed.description or "", len(embed.description or "") * 3 // 4)
+        else:
+            shorter = cut(value, len(value) * 3 // 4)
+            embed.set_field_at(longest, name=embed.fields[longest].name, value=shorter, inline=False)
+    return embed
+
+
 def link(title: str, address: str) -> str:
     """A source as a link with its host in plain sight; a file name or an odd address as text."""
     name = escape(title).replace("[", "(").replace("]", ")")
     if not address.startswith(("http://", "https://")):
         return f"{name} ({escape(address)})" if address != title else name
+    if len(address) > LONGEST_ADDRESS:
+        return f"{name} ({escape(host(address))})"
     safe = address.replace("(", "%28").replace(")", "%29").replace(" ", "%20")
     return f"[{name}]({safe}) ({escape(host(address))})"
+
+
+def source_line(entry: Entry, language: str) -> str:
+    """Where an entry comes from, in one line."""
+    if entry.source.own:
+        return say(language, "own-explanation")
+    return link(entry.source.title, entry.source.address)
 
 
 def answer_embed(answer: Answer) -> discord.Embed:
@@ -83,12 +143,19 @@ def answer_embed(answer: Answer) -> discord.Embed:
             embed.description = f"> {escape(answer.question)}\n\n{embed.description}"
         _add_related(embed, say(language, "nearest"), answer.related)
     else:
-        said = ["\n".join(escape(line) for line in worded(answer))] if answer.wording else []
-        embed.description = cut("\n\n".join([*said, *_quoted(answer.quotes, language)]), DESCRIPTION)
+        said = [("\n".join(escape(line) for line in worded(answer)), "")] if answer.wording else []
+        embed.description = _joined([*said, *_quoted(answer.quotes, language)])
         _add_notes(embed, list(notes(answer)))
         _add_related(embed, say(language, "related"), answer.related)
-    embed.set_footer(text=say(language, "edition-worded" if answer.wording else "edition", edition=answer.edition))
-    return embed
+    embed.set_footer(text="\n".join(_footer(answer)))
+    return fitted(embed)
+
+
+def _footer(answer: Answer) -> Iterable[str]:
+    """How sure Docent is, in words, and the edition."""
+    if answer.reason is None:
+        yield say(answer.language, "sure-very" if answer.confidence >= LIKELY else "sure-fairly")
+    yield say(answer.language, "edition-worded" if answer.wording else "edition", edition=answer.edition)
 
 
 def asked(embed: discord.Embed) -> str:
@@ -136,11 +203,16 @@ def _compared(row: Row, language: str) -> Iterable[str]:
         yield f"• {escape(line)}"
 
 
-def entry_embed(entry: Entry, language: str, edition: int) -> discord.Embed:
-    """A whole entry: its text, whose words it is, and its source."""
-    lines = [_line(line) for line in entry.text.split("\n")]
+def entry_pages(entry: Entry) -> list[str]:
+    """The text of an entry as Discord shows it, page by page."""
+    return split((_line(line) for line in entry.text.split("\n")), PAGE)
+
+
+def entry_embed(entry: Entry, language: str, edition: int, page: int = 0) -> discord.Embed:
+    """An entry: a page of its text, whose words it is, and its source."""
+    pages = entry_pages(entry)
     embed = discord.Embed(
-        title=cut(escape(entry.title), TITLE), description=cut("\n".join(lines), DESCRIPTION), colour=LOOKED_UP
+        title=cut(escape(entry.title), TITLE), description=pages[min(page, len(pages) - 1)], colour=LOOKED_UP
     )
     whose = translated(entry, language) or say(language, "own-words" if entry.wording == "own" else "verbatim")
     if entry.language != language:
@@ -154,18 +226,21 @@ def entry_embed(entry: Entry, language: str, edition: int) -> discord.Embed:
     return embed
 
 
-def _quoted(quotes: Sequence[Quote], language: str) -> Iterable[str]:
-    """The quotes of each entry under its title, with their source below."""
+def _quoted(quotes: Sequence[Quote], language: str) -> Iterable[tuple[str, str]]:
+    """The quotes of each entry under its title, and their source, which stands below them."""
     for group in by_source(quotes):
-        yield "\n".join(
-            [
-                f"**{escape(heading(group[0]))}**",
-                *(f"> {escape(wording(quote))}" for quote in group),
-                "",
-                *_credited(group[0], language),
-                f"*{whose_words(group[0], language)}*",
-            ]
-        )
+        said = [f"**{escape(heading(group[0]))}**", *(f"> {escape(wording(quote))}" for quote in group)]
+        yield "\n".join(said), "\n".join([*_credited(group[0], language), f"*{whose_words(group[0], language)}*"])
+
+
+def _joined(blocks: Sequence[tuple[str, str]]) -> str:
+    """Blocks one after the other; where all is too long, what is said is shortened, and each source stays whole."""
+    whole = "\n\n".join("\n\n".join(filter(None, block)) for block in blocks)
+    if len(whole) <= DESCRIPTION:
+        return whole
+    room = DESCRIPTION // len(blocks) - 4
+    shorter = [(cut(said, max(1, room - len(source))), source) for said, source in blocks]
+    return cut("\n\n".join("\n\n".join(filter(None, block)) for block in shorter), DESCRIPTION)
 
 
 def _credited(quote: Quote, language: str) -> Iterable[str]:

@@ -19,6 +19,9 @@ class Settings(BaseSettings):
     """The data folder: the corpus and its history."""
     token: SecretStr | None = None
     """The bot's token from the Discord developer portal; only `docent run` needs it."""
+    message_content: bool = False
+    """Whether the bot asks Discord for the text of messages that do not mention it, for channels in which it answers
+    every question; needs the switch "Message Content Intent" in the developer portal."""
     model: str = Field(default="default", min_length=1)
     """The embedding model: `default`, or the name or folder of a sentence-transformers model."""
     reranker: str | None = Field(default=None, min_length=1)

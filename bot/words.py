@@ -113,7 +113,7 @@ def plain(answer: Answer) -> str:
     lines = [*worded(answer), ""] if answer.wording else []
     for quotes in by_source(answer.quotes):
         lines.append(heading(quotes[0]))
-        lines += [f"  “{' '.join(wording(quote).split())}”" for quote in quotes]
+        lines += [f"  {quoted(' '.join(wording(quote).split()), answer.language)}" for quote in quotes]
         whose = whose_words(quotes[0], answer.language)
         source = "" if quotes[0].own else f"{credit(quotes[0], answer.language)} <{quotes[0].source_url}> "
         lines += [f"  – {source}({whose})", ""]
@@ -126,6 +126,11 @@ def worded(answer: Answer) -> Iterator[str]:
     for sentence in answer.wording:
         titles = dict.fromkeys(heading(answer.quotes[number - 1]) for number in sentence.sources)
         yield f"{sentence.text} ({'; '.join(titles)})"
+
+
+def quoted(text: str, language: str) -> str:
+    """Text between the quotation marks of a language."""
+    return say(language, "quotation", text=text)
 
 
 def by_source(quotes: Sequence[Quote]) -> list[list[Quote]]:

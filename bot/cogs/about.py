@@ -1,10 +1,13 @@
-"""`/about quality`: how good the answers of the running edition are, as measured, not as hoped."""
+"""`/about`: what Docent is and what runs where; how good its answers are, as measured, not as hoped."""
+
+import asyncio
+from importlib.metadata import version
 
 import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.client import Client, language_of
+from bot.client import Client, language_of, scope_of
 from bot.i18n import language_name, say
 from bot.render import FIELD, LOOKED_UP, cut
 from index.evaluate import Metrics
@@ -15,6 +18,23 @@ class About(commands.GroupCog, group_name="about", group_description="What Docen
 
     def __init__(self, bot: Client) -> None:
         self.bot = bot
+
+    @app_commands.command(description="What Docent is, what runs where, and what it never does.")
+    async def docent(self, interaction: discord.Interaction[Client]) -> None:
+        """Tell what answers, from what, and whether anything leaves the machine."""
+        language, docent = language_of(interaction), self.bot.docent
+        model = docent.settings.llm_url
+        entries = await asyncio.to_thread(docent.entries, scope_of(interaction.guild_id))
+        embed = discord.Embed(
+            title=say(language, "about-title"),
+            description=say(language, "about-body", entries=len(entries), edition=docent.edition()),
+            colour=LOOKED_UP,
+        )
+        runs = say(language, "help-worded", host=str(model.host)) if model else say(language, "about-runs")
+        embed.add_field(name=say(language, "about-where"), value=runs, inline=False)
+        embed.add_field(name=say(language, "about-never"), value=say(language, "about-never-does"), inline=False)
+        embed.set_footer(text=f"Docent {version('museum-docent')} · {docent.engine.fingerprint[:40]}")
+        await interaction.response.send_message(embed=embed, ephemeral=True)
 
     @app_commands.command(description="How good the answers are, in figures, by language.")
     async def quality(self, interaction: discord.Interaction[Client]) -> None:

@@ -8,9 +8,11 @@ import discord
 from discord.ext import commands, tasks
 
 from bot.app import Docent
-from bot.client import Client
-from bot.i18n import known_language, say
+from bot.client import Client, server_language
+from bot.i18n import say
 from bot.render import DESCRIPTION, LOOKED_UP, cut, escape
+from bot.votes import unhelpful_lines
+from bot.words import host
 from knowledge.errors import StoreError
 from knowledge.model import Entry, Scope
 from knowledge.writing import today
@@ -66,7 +68,8 @@ class Digest(commands.Cog):
 
     async def _send(self, guild: discord.Guild, channel: str) -> bool:
         """Write the digest, if there is anything to say; whether that is settled for this month."""
-        docent, language = self.bot.docent, known_language(str(guild.preferred_locale)) or "en"
+        docent = self.bot.docent
+        language = server_language(docent.store, guild.id, str(guild.preferred_locale))
         is_hub = docent.settings.hub_server == str(guild.id)
         if is_hub and docent.settings.check_links:
             await asyncio.to_thread(check_links, docent)
@@ -100,7 +103,10 @@ def care_lines(docent: Docent, server: str, language: str, *, is_hub: bool) -> l
         lines += [_named(entry, f"{entry.review_by} · {escape(entry.owner or '')}") for entry in overdue[:NAMED]]
     if rotten:
         lines.append(say(language, "digest-links", count=len(rotten)))
-        lines += [_named(entry, escape(broken[entry.source.url or ""][1])) for entry in rotten[:NAMED]]
+        # What went wrong was noted in English; whoever reads another language opens the link anyway.
+        why = {entry.id: broken[entry.source.url or ""][1] if language == "en" else "" for entry in rotten}
+        lines += [_named(entry, escape(why[entry.id] or host(entry.source.address))) for entry in rotten[:NAMED]]
+    lines += unhelpful_lines(store, server, language, is_hub=is_hub)
     return lines
 
 

@@ -1,14 +1,15 @@
-"""`/help`: what Docent does, how to ask, and what it keeps."""
+"""`/help`: what Docent does, how to ask with examples that work, and what it keeps."""
 
 import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.asking import AskHere
 from bot.client import Client, language_of
 from bot.i18n import say
 from bot.render import LOOKED_UP
 
-COMMANDS = ("ask", "recommendation", "resources", "suggest", "corpus", "about")
+PARTS = ("ask", "recommendation", "resources", "suggest", "volunteer", "about")
 
 
 class Help(commands.Cog):
@@ -19,18 +20,18 @@ class Help(commands.Cog):
 
     @app_commands.command(description="What Docent does, how to ask, and what it keeps.")
     async def help(self, interaction: discord.Interaction[Client]) -> None:
-        """Show the help in the person's language."""
+        """Show the help in the person's language, with a button to try it."""
         language = language_of(interaction)
-        embed = discord.Embed(
-            title=say(language, "help-title"), description=say(language, "help-body"), colour=LOOKED_UP
-        )
-        for command in COMMANDS:
-            embed.add_field(name=f"/{command}", value=say(language, f"help-{command}"), inline=False)
+        lines = [say(language, "help-body"), "", say(language, "help-examples"), ""]
+        lines += [f"• {say(language, f'help-{part}')}" for part in PARTS]
+        embed = discord.Embed(title=say(language, "help-title"), description="\n".join(lines), colour=LOOKED_UP)
         model = self.bot.docent.settings.llm_url
         if model is not None:
             embed.add_field(name="\u200b", value=say(language, "help-worded", host=str(model.host)), inline=False)
-        embed.set_footer(text=say(language, "help-privacy"))
-        await interaction.response.send_message(embed=embed, ephemeral=True)
+        embed.add_field(name="\u200b", value=say(language, "help-privacy"), inline=False)
+        view = discord.ui.View(timeout=None)
+        view.add_item(AskHere(say(language, "form-ask")))
+        await interaction.response.send_message(embed=embed, view=view, ephemeral=True)
 
 
 async def setup(bot: Client) -> None:

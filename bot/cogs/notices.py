@@ -10,7 +10,7 @@ from typing import Any
 import discord
 from discord.ext import commands, tasks
 
-from bot.client import Client
+from bot.client import Client, chosen_by, server_language
 from bot.i18n import say
 from bot.render import FIELD, cut, escape
 from knowledge.draft import Draft
@@ -63,7 +63,7 @@ class Notices(commands.Cog):
         guild = self.bot.get_guild(int(server)) if server else None
         if channel is None or guild is None:
             return
-        language = server_language(guild)
+        language = server_language(self.bot.docent.store, guild.id, str(guild.preferred_locale))
         said = say(language, "notice-draft", number=draft.id, title=escape(draft.title))
         await _send(self.bot.get_partial_messageable(int(channel)), said)
 
@@ -97,7 +97,7 @@ class Notices(commands.Cog):
         store = self.bot.docent.store
         for draft in await asyncio.to_thread(store.drafts.untold):
             words = {"number": draft.id, "title": escape(draft.title), "remark": escape(draft.remark)}
-            if await self._write_to(draft.proposer, f"notice-{draft.state}", words):
+            if await self._write_to(draft.proposer, f"notice-{draft.state}", words, self._language(draft.server)):
                 await asyncio.to_thread(store.drafts.told, draft)
 
     async def _tell_askers(self) -> None:
@@ -108,27 +108,31 @@ class Notices(commands.Cog):
             if await self._write_to(gap.asker, "notice-gap", _asked(gap, title), gap.language):
                 await asyncio.to_thread(store.gaps.told, gap.id)
 
-    async def _write_to(self, actor: str, key: str, words: dict[str, Any], language: str = "en") -> bool:
-        """A direct message to somebody; whether that is settled: it arrived, or never will. Else it is tried again."""
+    def _language(self, server: str | None) -> str:
+        """The language of a server, or of the hub's for what is for everybody."""
+        known = server or self.bot.docent.settings.hub_server
+        guild = self.bot.get_guild(int(known)) if known else None
+        store = self.bot.docent.store
+        return server_language(store, guild.id, str(guild.preferred_locale)) if guild else "en"
+
+    async def _write_to(self, actor: str, key: str, words: dict[str, Any], language: str) -> bool:
+        """A direct message in the language somebody chose, else in `language`; whether that is settled.
+
+        It is when the message arrived or never will; else it is tried again.
+        """
         account = await asyncio.to_thread(self.bot.docent.store.people.account_of, actor)
         if account is None:
             return True
         try:
             person = await self.bot.fetch_user(int(account.removeprefix("discord:")))
-            await person.send(cut(say(language, key, **words), 2000), suppress_embeds=True)
+            spoken = chosen_by(self.bot.docent.store, person.id) or language
+            await person.send(cut(say(spoken, key, **words), 2000), suppress_embeds=True)
         except (discord.Forbidden, discord.NotFound):
             return True
         except discord.HTTPException as error:
             log.info("Somebody could not be told yet: %s", error)
             return False
         return True
-
-
-def server_language(guild: discord.Guild) -> str:
-    """The language a server speaks by its own settings, else English."""
-    from bot.i18n import known_language
-
-    return known_language(str(guild.preferred_locale)) or "en"
 
 
 def _asked(gap: Gap, title: str) -> dict[str, str]:

@@ -71,7 +71,7 @@ suggest.autocomplete("entry")(entry_choices)
 add.autocomplete("topic")(topic_choices)
 
 
-@corpus.command(description="Add a file: PDF, Word, web page, Markdown, text, CSV, or a zip that /corpus export made.")
+@corpus.command(description="Add a file: PDF, Word, web page, Markdown, text, CSV, or the zip of an export.")
 @app_commands.describe(
     file="At most 10 MB",
     topic="Its topic",

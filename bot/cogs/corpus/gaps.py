@@ -17,6 +17,7 @@ from bot.forms import Pressed, picked
 from bot.i18n import say
 from bot.preview import grouped
 from bot.render import DESCRIPTION, cut, escape
+from bot.votes import unhelpful_lines
 from knowledge.model import StoredEntry
 from knowledge.store.gaps import Gap
 
@@ -51,13 +52,16 @@ async def gaps(
         count = await _decide(interaction, like, servers, answer)
         await interaction.followup.send(say(language, "gaps-closed", count=count), ephemeral=True)
         return
-    if not groups:
+    votes = await asyncio.to_thread(_votes, interaction, language)
+    if not groups and not votes:
         await interaction.followup.send(say(language, "gaps-empty"), ephemeral=True)
         return
     embed = discord.Embed(title=say(language, "gaps-title"))
-    embed.description = cut("\n".join(_line(group, language) for group in groups[:SHOWN]), DESCRIPTION)
+    lines = [_line(group, language) for group in groups[:SHOWN]] or [say(language, "gaps-empty")]
+    embed.description = cut("\n".join([*lines, "", *votes]), DESCRIPTION)
     view = discord.ui.View(timeout=None)
-    view.add_item(DocumentGap(groups[:SHOWN], language))
+    if groups:
+        view.add_item(DocumentGap(groups[:SHOWN], language))
     await interaction.followup.send(embed=embed, view=view, ephemeral=True)
 
 
@@ -69,6 +73,12 @@ def board(interaction: Interaction, servers: Sequence[str | None]) -> list[list[
     docent = interaction.client.docent
     found = docent.store.gaps.open(servers)
     return [[found[place] for place in group] for group in grouped(docent, [gap.question for gap in found])]
+
+
+def _votes(interaction: Interaction, language: str) -> list[str]:
+    """Which entries did not help those who asked."""
+    store, server = interaction.client.docent.store, str(interaction.guild_id)
+    return unhelpful_lines(store, server, language, is_hub=None in decides_for(interaction))
 
 
 async def _decide(

@@ -16,10 +16,11 @@ from bot.cards import history_embed, log_line
 from bot.client import language_of, scope_of
 from bot.cogs.corpus.editing import go_back
 from bot.cogs.corpus.group import WHERE, chosen_entry, corpus, entry_choices, home, named
+from bot.entry import page_buttons
 from bot.forms import Pressed
 from bot.i18n import say
 from bot.log_sheet import log_csv
-from bot.render import DESCRIPTION, cut, entry_embed, escape, link
+from bot.render import DESCRIPTION, cut, entry_embed, escape, source_line
 from index.ask import Request
 from knowledge.errors import CorpusError, StoreError
 from knowledge.model import Version
@@ -42,7 +43,8 @@ async def show(interaction: Interaction, entry: str) -> None:
     where = say(language, "everywhere" if stored.server is None else "this-server")
     about = [f"`{stored.entry.id}`", say(language, "entry-version", version=stored.version), status, where]
     embed.add_field(name=say(language, "draft-details"), value=" · ".join(about), inline=False)
-    await interaction.response.send_message(embed=embed, ephemeral=True)
+    view = page_buttons(stored.entry, 0, language)
+    await interaction.response.send_message(embed=embed, view=view, ephemeral=True)
 
 
 @corpus.command(description="Find entries by words or meaning, in any language.")
@@ -53,9 +55,7 @@ async def find(interaction: Interaction, words: str) -> None:
     language, docent, scope = language_of(interaction), interaction.client.docent, scope_of(interaction.guild_id)
     answer = await docent.ask(Request(words, scope))
     found = await asyncio.to_thread(docent.store.entries.some, answer.ranking[:FOUND], scope)
-    lines = [
-        f"**{escape(entry.title)}** `{entry.id}`\n{link(entry.source.title, entry.source.address)}" for entry in found
-    ]
+    lines = [f"**{escape(entry.title)}** `{entry.id}`\n{source_line(entry, language)}" for entry in found]
     text = cut("\n".join(lines), DESCRIPTION) if lines else say(language, "resources-none")
     title = say(language, "resources-found", words=cut(escape(words), 100))
     await interaction.followup.send(embed=discord.Embed(title=title, description=text), ephemeral=True)

@@ -1,15 +1,13 @@
-"""`/setup`: who may propose, approve and publish for everybody, whether it takes two, and where moderators are told."""
+"""`/setup`, page one: who may propose, approve and publish, whether it takes two, and where moderators are told."""
 
-import asyncio
 import re
 from typing import Any
 
 import discord
-from discord import app_commands
-from discord.ext import commands
 
-from bot.access import Interaction, Refused, Right, actor_of, is_hub, require, settings_of
-from bot.client import Client, language_of
+from bot.access import Interaction, Refused, is_hub, settings_of
+from bot.client import language_of
+from bot.cogs.setup.choosing import Turn, choose
 from bot.forms import Pressed, picked
 from bot.i18n import say
 from bot.render import LOOKED_UP
@@ -18,24 +16,7 @@ ROLES = ("propose", "approve", "publish")
 MOST_ROLES = 10
 
 
-class Setup(commands.Cog):
-    """The settings of one server, for the people who manage it."""
-
-    def __init__(self, bot: Client) -> None:
-        self.bot = bot
-        bot.add_dynamic_items(ChooseRoles, ChooseChannel, SwitchTwo)
-
-    @app_commands.command(description="Choose who looks after the corpus here, and where moderators are told.")
-    @app_commands.guild_only()
-    @app_commands.default_permissions(manage_guild=True)
-    async def setup(self, interaction: discord.Interaction[Client]) -> None:
-        """Show the settings with menus to change them."""
-        require(interaction, Right.SETUP)
-        embed, view = panel(interaction)
-        await interaction.response.send_message(embed=embed, view=view, ephemeral=True)
-
-
-def panel(interaction: Interaction) -> tuple[discord.Embed, discord.ui.View]:
+def keepers(interaction: Interaction) -> tuple[discord.Embed, discord.ui.View]:
     """What is chosen now, and a menu for each choice."""
     language, chosen = language_of(interaction), settings_of(interaction)
     kinds = ROLES if is_hub(interaction) else ROLES[:2]
@@ -53,17 +34,8 @@ def panel(interaction: Interaction) -> tuple[discord.Embed, discord.ui.View]:
         view.add_item(ChooseRoles(kind, say(language, f"setup-{kind}"), getattr(chosen, kind)))
     view.add_item(ChooseChannel(say(language, "setup-channel"), chosen.channel))
     view.add_item(SwitchTwo(two=not chosen.two, label=say(language, "setup-two-off" if chosen.two else "setup-two-on")))
+    view.add_item(Turn("places", say(language, "setup-places-title")))
     return embed, view
-
-
-async def choose(interaction: Interaction, **changed: Any) -> None:
-    """Keep a choice, if the person may make it, and show the settings anew."""
-    require(interaction, Right.SETUP)
-    await interaction.response.defer()
-    store, actor = interaction.client.docent.store, await asyncio.to_thread(actor_of, interaction)
-    await asyncio.to_thread(store.servers.change, str(interaction.guild_id), changed, actor)
-    embed, view = panel(interaction)
-    await interaction.edit_original_response(embed=embed, view=view)
 
 
 class ChooseRoles(
@@ -97,7 +69,7 @@ class ChooseRoles(
         if self.kind == "publish" and not is_hub(interaction):
             raise Refused(say(language_of(interaction), "setup-not-hub"))
         if self.kind in ROLES:
-            await choose(interaction, **{self.kind: picked(interaction)})
+            await choose(interaction, keepers, **{self.kind: picked(interaction)})
 
 
 class ChooseChannel(
@@ -127,7 +99,7 @@ class ChooseChannel(
 
     async def pressed(self, interaction: Interaction) -> None:
         """Keep the channel."""
-        await choose(interaction, channel=next(iter(picked(interaction)), None))
+        await choose(interaction, keepers, channel=next(iter(picked(interaction)), None))
 
 
 class SwitchTwo(
@@ -148,9 +120,4 @@ class SwitchTwo(
 
     async def pressed(self, interaction: Interaction) -> None:
         """Turn it on or off, as the button said."""
-        await choose(interaction, two=self.two)
-
-
-async def setup(bot: Client) -> None:
-    """Mount this cog."""
-    await bot.add_cog(Setup(bot))
+        await choose(interaction, keepers, two=self.two)
