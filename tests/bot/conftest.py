@@ -3,6 +3,7 @@
 import os
 import shutil
 from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,12 +13,15 @@ import pytest
 import pytest_asyncio
 from filelock import FileLock
 
-from bot.app import Docent, open_docent
+from bot.app import Docent, open_corpus, open_docent
 from bot.client import Client
 from bot.settings import Settings
-from knowledge.model import Scope
+from index.engine import Engine, open_engine
+from index.live import Live
+from knowledge.model import HUB, Scope
 from knowledge.review import Review
 from knowledge.store.schema import metadata
+from tests.bot.limits import complaints
 
 ROOT = Path(__file__).parents[2]
 
@@ -51,50 +55,65 @@ def settings(indexed: Path, models: Path, tmp_path: Path) -> Settings:
 
 
 @pytest.fixture(scope="session")
-def shared_docent(indexed: Path, models: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Docent]:
-    """One Docent for all tests that only ask, on a copy: the folder that is kept is open for a moment only."""
-    data = tmp_path_factory.mktemp("shared") / "data"
+def engine(models: Path) -> Engine:
+    """The model, loaded once: it takes half of what opening a Docent takes."""
+    return open_engine("default", models)
+
+
+@contextmanager
+def opened_on_a_copy(indexed: Path, data: Path, models: Path, engine: Engine) -> Iterator[Docent]:
+    """A Docent on a copy of the data folder: the one that is kept is open for a moment only."""
     copy(indexed, data)
-    opened = open_docent(Settings(data=data, models=models))
-    yield opened
-    opened.close()
+    settings = Settings(data=data, models=models)
+    with open_corpus(settings) as store:
+        yield Docent(store, engine, Live(store, engine, lambda *_: None), settings)
+
+
+@pytest.fixture(scope="session")
+def shared_docent(
+    indexed: Path, models: Path, engine: Engine, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Docent]:
+    """One Docent for all tests that only ask."""
+    with opened_on_a_copy(indexed, tmp_path_factory.mktemp("shared") / "data", models, engine) as docent:
+        yield docent
 
 
 @pytest.fixture
-def docent(request: pytest.FixtureRequest) -> Iterator[Docent]:
-    """The whole of Docent; a test marked `changes_corpus` gets one of its own."""
-    if request.node.get_closest_marker("changes_corpus") is None:
-        yield request.getfixturevalue("shared_docent")
-        return
-    opened = open_docent(request.getfixturevalue("settings"))
-    yield opened
-    opened.close()
+def docent(request: pytest.FixtureRequest) -> Docent:
+    """The whole of Docent; tests marked `changes_corpus` have one a file, emptied between them."""
+    changes = request.node.get_closest_marker("changes_corpus") is not None
+    found: Docent = request.getfixturevalue("emptied" if changes else "shared_docent")
+    return found
 
 
 @pytest.fixture(scope="module")
-def opened(indexed: Path, models: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Docent]:
+def opened(indexed: Path, models: Path, engine: Engine, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Docent]:
     """A Docent for the tests of one file that change the corpus: to open one takes longer than most of them."""
-    data = tmp_path_factory.mktemp("module") / "data"
-    copy(indexed, data)
-    docent = open_docent(Settings(data=data, models=models))
-    yield docent
-    docent.close()
+    with opened_on_a_copy(indexed, tmp_path_factory.mktemp("module") / "data", models, engine) as docent:
+        yield docent
 
 
 @pytest.fixture
 def emptied(opened: Docent) -> Iterator[Docent]:
     """That of the file, handed on as it was at first, but for the log and for entries that were retired."""
-    shipped = {stored.entry.id for stored in opened.store.entries.every()}
+    shipped = {stored.entry.id: stored.version for stored in opened.store.entries.every()}
     yield opened
+    review = Review(opened.store, "test")
     for stored in opened.store.entries.every():
-        if stored.entry.id not in shipped:
-            Review(opened.store, "test").retire(stored.entry.id, "the test is over", Scope(server=stored.server))
+        id, scope = stored.entry.id, Scope(server=stored.server)
+        if id not in shipped:
+            review.retire(id, "the test is over", scope)
+        elif stored.version != shipped[id]:
+            review.revert(id, shipped[id], "the test is over", scope)
+    for id in shipped.keys() - {stored.entry.id for stored in opened.store.entries.every()}:
+        review.restore(id, "the test is over", HUB)
     with opened.store.database.transaction() as connection:
-        for name in ("approvals", "citations", "drafts", "gaps", "links", "people", "servers"):
+        for name in metadata.tables.keys() - {"facts", "versions", "entries", "log", "vectors"}:
             connection.execute(metadata.tables[name].delete())
         connection.exec_driver_sql("DELETE FROM sqlite_sequence WHERE name IN ('gaps', 'drafts')")
         facts = metadata.tables["facts"]
-        connection.execute(facts.delete().where(facts.c.key.startswith("digest:")))
+        for kind in ("digest:", "welcome:"):
+            connection.execute(facts.delete().where(facts.c.key.startswith(kind)))
 
 
 @pytest_asyncio.fixture
@@ -132,8 +151,8 @@ class World:
 
 
 @pytest_asyncio.fixture
-async def world(simcord_env: Any, simcord_bot: Client) -> World:
-    """People in a server of the simulated Discord."""
+async def world(simcord_env: Any, simcord_bot: Client) -> AsyncIterator[World]:
+    """People in a server of the simulated Discord; at the end everything that was sent is held against its limits."""
     server = simcord_env.create_guild("Museums and AI")
     channel = server.create_text_channel("questions")
     role = server.create_role("Moderators", permissions=discord.Permissions(manage_guild=True))
@@ -143,4 +162,7 @@ async def world(simcord_env: Any, simcord_bot: Client) -> World:
     # The server is the hub's own, so that its moderators look after the corpus that comes with Docent.
     docent = simcord_bot.docent
     docent.settings = docent.settings.model_copy(update={"hub_server": str(server.id)})
-    return World(simcord_env, simcord_bot, server, channel, member, moderator)
+    yield World(simcord_env, simcord_bot, server, channel, member, moderator)
+    for request in simcord_env.http_requests:
+        if isinstance(request.json, dict):
+            assert [] == complaints(request.json), request.json

@@ -7,11 +7,13 @@ import discord
 import pytest
 
 from bot.app import import_files
+from bot.client import intents
 from bot.render import unescape
 from knowledge.model import HUB
 
 pytestmark = pytest.mark.simcord(settle_timeout=30, approved_intents=discord.Intents.default())
 
+WHAT_IS_LIDO = "What is LIDO?"
 WHO_PAYS = "Who should pay for AI training in museums?"
 
 
@@ -172,3 +174,19 @@ async def test_text_of_an_entry_cannot_ping_or_format(world: Any, tmp_path: Any)
     assert "](https://evil" not in shown
     assert "\\<@1>" in shown
     assert "@everyone" not in shown
+
+
+@pytest.mark.changes_corpus
+async def test_without_the_right_to_read_people_press_a_button(world: Any) -> None:
+    """In the channel for questions a button opens a form; the answer is for everybody."""
+    assert not intents().message_content
+    world.bot.docent.store.servers.change(str(world.server.id), {"asks": (str(world.channel.id),)}, "test")
+    await world.member.send(world.channel, WHAT_IS_LIDO)
+    assert world.channel.last_message.author.id == world.member.id
+    panel = (await world.moderator.slash(world.channel, "setup")).response
+    await world.moderator.click(panel, custom_id="setup-page:places")
+    await world.moderator.click(panel, custom_id="setup-put")
+    standing = world.channel.last_message
+    form = await world.member.click(standing, custom_id="ask-here")
+    done = await world.member.submit_modal(form, {"question": WHAT_IS_LIDO})
+    assert (WHAT_IS_LIDO, False) == (done.response.embeds[0].title, done.response.ephemeral)

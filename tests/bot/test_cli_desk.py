@@ -173,8 +173,8 @@ def test_a_text_is_read_from_standard_input(docent: Docent, monkeypatch: pytest.
     ("options", "says"),
     [
         (["Looms", "--source", "", "--text", TEXT], "Say where this comes from"),
-        (["Looms", "--source", SOURCE, "--text", " "], "Check the text: it is empty; write something."),
-        (["Looms", "--source", SOURCE], "Check the text: it is empty; write something."),
+        (["Looms", "--source", SOURCE, "--text", " "], "Check the text: it is empty, so write something."),
+        (["Looms", "--source", SOURCE], "Check the text: it is empty, so write something."),
         (["Looms", "--source", SOURCE, "--text", TEXT, "--review-by", "soon"], "'soon' is no date"),
         (["Looms", "--source", SOURCE, "--text", TEXT, "--review-by", "31.2.2027"], "'31.2.2027' is no date"),
         ([" ", "--source", SOURCE, "--text", TEXT], "Check the title: "),

@@ -6,15 +6,15 @@ from typing import Any
 import discord
 import pytest
 
-from bot.app import Docent
 from bot.client import Client
 from bot.cogs.corpus.gaps import DocumentGap
+from bot.i18n import say
 from knowledge.model import HUB, Entry, Source
 from knowledge.review import Review
 from knowledge.store.gaps import Gap
 from knowledge.store.schema import metadata
 
-pytestmark = pytest.mark.simcord(settle_timeout=30)
+pytestmark = [pytest.mark.changes_corpus, pytest.mark.simcord(settle_timeout=30)]
 
 KEEP = "Please document this"
 TAKE_BACK = "Do not keep it"
@@ -31,12 +31,6 @@ FORM = {
     "rights": "CC BY 4.0",
     "review_by": "1.3.2028",
 }
-
-
-@pytest.fixture
-def docent(emptied: Docent) -> Docent:
-    """The one of this file, with nothing left of the test before."""
-    return emptied
 
 
 def buttons(message: Any) -> dict[str, str]:
@@ -134,8 +128,7 @@ async def test_the_button_is_under_every_kind_of_answer(world: Any) -> None:
 async def test_the_button_speaks_the_language_of_the_answer(world: Any) -> None:
     """A question in German has a German button."""
     asked = await world.member.slash(world.channel, "ask", question=COST_IN_GERMAN)
-    (label,) = buttons(asked.response)
-    assert label != KEEP
+    assert say("de", "gap-button") in buttons(asked.response)
 
 
 # --- keeping and forgetting
@@ -245,7 +238,7 @@ async def test_like_questions_are_grouped_also_in_two_languages(world: Any) -> N
     assert COST in first
     assert "asked 3 times" in first
     assert [f"  ≈ {ALSO_COST}", f"  ≈ {COST_IN_GERMAN}"] == others[:2]
-    assert (LOUVRE in others[2], "asked once" in others[2], 3) == (True, True, len(others))
+    assert (LOUVRE in others[2], "asked once" in others[2], 3) == (True, True, len([line for line in others if line]))
     (menu,) = [item for row in shown.components for item in row["components"]]
     assert ["2,3,4", "1"] == [option["value"] for option in menu["options"]]
 

@@ -5,23 +5,16 @@ from typing import Any
 import discord
 import pytest
 
-from bot.app import Docent
 from bot.client import Client
 from knowledge.draft import ServerSettings
 from knowledge.model import Entry
 from knowledge.store.schema import metadata
 
-pytestmark = pytest.mark.simcord(settle_timeout=30)
+pytestmark = [pytest.mark.changes_corpus, pytest.mark.simcord(settle_timeout=30)]
 
 ADD = "Add to the corpus"
 NAMED, ANONYMOUS, NO = "Yes, with my name", "Yes, without my name", "No"
 SAID = "We scanned 41 looms in Lilleborg last spring. A tool of our own sorted the pictures."
-
-
-@pytest.fixture
-def docent(emptied: Docent) -> Docent:
-    """The one of this file, with nothing left of the test before."""
-    return emptied
 
 
 def everything(world: Any) -> list[tuple[object, ...]]:

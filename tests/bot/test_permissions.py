@@ -152,7 +152,7 @@ IN_A_DIRECT_MESSAGE = {
 class Action:
     """Something to try: the right it takes, what it does for those who may, and how.
 
-    `does` is "form" or "card" for what only shows something, "asks" for a message to all, else the deeds in the log.
+    `does` is "form" or "card" for what only shows something, "asks" for a message to all, "puts" for buttons put there, else the deeds in the log.
     `open` opens the form that `do` sends, as a moderator whose it is; what `do` needs is made before it is awaited.
     """
 
@@ -183,6 +183,12 @@ def _actions() -> dict[str, Action]:  # one long list
         "menu: may publish for all": Action("setup, hub", "setup", lambda me: me.pick("setup:publish", me.role, kind=6)),
         "menu: where moderators are told": Action("setup", "setup", lambda me: me.pick("setup-channel", me.room, kind=8)),
         "switch: a second moderator": Action("setup", "setup", lambda me: me.press("setup-two:on")),
+        "menu: every question": Action("setup", "setup", lambda me: me.pick("setup-in:asks", me.room, kind=8)),
+        "menu: new posts": Action("setup", "setup", lambda me: me.pick("setup-in:forums", me.room, kind=8)),
+        "menu: how long people have": Action("setup", "setup", lambda me: me.pick("setup-wait", "60")),
+        "menu: language of the server": Action("setup", "setup", lambda me: me.pick("setup-language", "sv")),
+        "switch: threads": Action("setup", "setup", lambda me: me.press("setup-threads:on")),
+        "button: put the button there": Action("setup", "puts", lambda me: me.press("setup-put")),
         "Add to the corpus": Action("propose", "asks", lambda me: me.menu("Add to the corpus", me.message())),
         "button: please document this": Action("another's question", "", lambda me: me.press("gap:1")),
         "form: add": Action("propose", "propose", lambda me, form: me.send(form), lambda mod: mod.command("corpus add")),
@@ -648,6 +654,7 @@ def _shown(me: Actor, action: Action, result: Any) -> str:
         return YES
     known = {say("en", key): short for short, key in SENTENCES.items()}
     known["There is no such open question; the gap board shows those there are."] = QUESTION
+    known[say("en", "setup-put-done", channels="")] = YES if action.does == "puts" else "put buttons"
     for target in me.targets:
         known[say("en", "corpus-unknown", entry=target)] = ENTRY
         known[say("en", "draft-unknown", number=target)] = DRAFT

@@ -76,7 +76,7 @@ async def test_a_search_can_keep_to_a_topic(world: Any) -> None:
 async def test_a_search_that_finds_nothing_says_what_to_try(world: Any) -> None:
     """Off-topic words get a sentence, not a list of strangers."""
     result = await world.member.slash(world.channel, "resources", search="best pizza dough recipe with yeast")
-    assert "Nothing was found" in result.response.content
+    assert "Nothing was found" in result.response.embeds[0].description
 
 
 async def test_topics_are_offered_while_typing_despite_a_slip(world: Any) -> None:

@@ -27,7 +27,7 @@ pytestmark = [pytest.mark.changes_corpus, pytest.mark.simcord(settle_timeout=30)
 
 FORM = {"title": "Looms", "text": "There are 41 looms in Lilleborg.", "source": "A page", "rights": "", "review_by": ""}
 MENUS = ["setup:propose", "setup:approve", "setup:publish", "setup-channel"]
-ON, OFF = "setup-two:on", "setup-two:off"
+ON, OFF, PLACES = "setup-two:on", "setup-two:off", "setup-page:places"
 
 
 @pytest.fixture
@@ -135,7 +135,7 @@ async def test_before_anything_is_chosen(world: Any) -> None:
         "A second moderator has to agree": "no",
         "Where moderators are told": "nowhere",
     } == shown(message)
-    assert [*MENUS, ON] == list(items(message))
+    assert [*MENUS, ON, PLACES] == list(items(message))
     assert [[]] * 4 == [preset(message, menu) for menu in MENUS]
     assert ServerSettings() == chosen(world)
 
@@ -325,7 +325,7 @@ async def test_only_the_hub_says_who_publishes_for_all(world: Any) -> None:
     """Elsewhere the panel says so and has no such menu, and one that is made up changes nothing."""
     server, channel, moderator = await elsewhere(world)
     message = await panel(world, moderator, channel)
-    assert [menu for menu in [*MENUS, ON] if menu != "setup:publish"] == list(items(message))
+    assert [menu for menu in [*MENUS, ON, PLACES] if menu != "setup:publish"] == list(items(message))
     assert "May publish for all servers" not in shown(message)
     assert say("en", "setup-not-hub") == message.embeds[0].footer.text
     role = server.create_role("Staff")
