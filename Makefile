@@ -14,9 +14,9 @@ demo: .venv/installed
 test: .venv/installed
 	$(BIN)/pytest -n 2 --dist loadfile
 
-# Every hostile file, with those that use up the time a file is given.
+# Every hostile file, with those that use up the time a file is given; every text that tries to slip something in.
 hostile: .venv/installed
-	$(BIN)/pytest -m "slow or not slow" tests/knowledge/test_sandbox.py tests/knowledge/test_fetch.py
+	$(BIN)/pytest -n 2 -m "slow or not slow" tests/knowledge/test_sandbox.py tests/knowledge/test_fetch.py tests/bot/test_injection.py
 
 lint: .venv/installed
 	$(BIN)/ruff check .
@@ -44,7 +44,7 @@ ablation: .venv/installed
 	$(BIN)/python -m benchmarks.ablation
 
 screenshot: .venv/installed
-	$(BIN)/python -m benchmarks.screenshot docs
+	$(BIN)/python -m benchmarks.screenshot docs/pictures
 
 # Pins everything to what a fresh environment resolves to now.
 lock:
