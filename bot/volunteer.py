@@ -84,14 +84,21 @@ async def _called(interaction: Interaction, codes: str) -> discord.Member | None
 
 
 async def _present(interaction: Interaction, guild: discord.Guild, contact: Contact) -> discord.Member | None:
-    """The member a volunteer is; None for one who left, or asked to be forgotten."""
+    """The member a volunteer is; None for one who left, does not see the channel, or asked to be forgotten."""
     account = await asyncio.to_thread(interaction.client.docent.store.people.account_of, contact.person)
     if account is None:
         return None
     try:
-        return await guild.fetch_member(int(account.removeprefix("discord:")))
+        member = await guild.fetch_member(int(account.removeprefix("discord:")))
     except discord.NotFound:
         return None
+    channel = interaction.channel
+    if (
+        isinstance(channel, discord.abc.GuildChannel | discord.Thread)
+        and not channel.permissions_for(member).view_channel
+    ):
+        return None
+    return member
 
 
 def panel(interaction: Interaction, contact: Contact | None) -> tuple[discord.Embed, discord.ui.View]:

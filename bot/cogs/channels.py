@@ -87,8 +87,11 @@ class Channels(commands.Cog):
             for thread in await asyncio.to_thread(store.posts.due):
                 try:
                     await self._answer_post(int(thread))
-                except discord.HTTPException as error:
+                except (discord.Forbidden, discord.NotFound) as error:
                     log.info("A post could not be answered: %s", error)
+                except discord.HTTPException as error:
+                    log.warning("A post is tried again: %s", error)
+                    continue
                 await self._drop(thread)
 
     async def _answer_post(self, number: int) -> None:

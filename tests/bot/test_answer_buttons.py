@@ -150,6 +150,14 @@ async def test_who_left_is_passed_over(world: Any) -> None:
     assert "Nobody who volunteered" in (await press(world, await ask(world), "Ask a person")).content
 
 
+async def test_who_does_not_see_the_channel_is_not_called_there(world: Any) -> None:
+    """They would be mentioned in a place they cannot open."""
+    await volunteer(world, world.moderator, "recommendations")
+    hidden = {world.moderator: discord.PermissionOverwrite(view_channel=False)}
+    world.channel = world.server.create_text_channel("board", overwrites=hidden)
+    assert "Nobody who volunteered" in (await press(world, await ask(world), "Ask a person")).content
+
+
 async def test_where_the_bot_may_not_write_nobody_counts_as_called(world: Any) -> None:
     """The person is told what is missing, and may try again."""
     await volunteer(world, world.moderator, "recommendations", often="1")

@@ -153,6 +153,18 @@ async def test_a_person_who_answers_keeps_the_bot_quiet(world: Any) -> None:
     assert set() == world.bot.docent.store.posts.waiting()
 
 
+async def test_a_post_is_tried_again_when_discord_fails(world: Any) -> None:
+    """Nothing is forgotten because Discord had a bad moment."""
+    forum = world.server.create_forum_channel("help")
+    choose(world, forums=(str(forum.id),), wait=5)
+    thread = await post(world, forum, world.member, LIDO, LIDO)
+    world.env.inject_error("GET", "/channels/*/messages", status=500, code=0, times=1)
+    await minutes_pass(world, 6)
+    assert ([], {str(thread.id)}) == (ours(world, thread), world.bot.docent.store.posts.waiting())
+    await minutes_pass(world, 0)
+    assert (1, set()) == (len(ours(world, thread)), world.bot.docent.store.posts.waiting())
+
+
 async def test_a_post_waits_over_a_restart(world: Any) -> None:
     """What waits stands in the store, without a word of the post."""
     forum = world.server.create_forum_channel("help")
