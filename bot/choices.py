@@ -26,12 +26,13 @@ def choices(names: Mapping[str, str], typed: str) -> list[app_commands.Choice[st
 def likeness(typed: list[str], words: list[str]) -> float:
     """How well the words typed so far fit those of a name, 0 to 100: on average, each with the word it is most like.
 
-    A word that begins as typed fits nearly as well as one that is the same. Nothing typed fits everything.
+    A word that begins as typed fits nearly as well as one that is the same; so do words written as one, or one as
+    several. Nothing typed fits everything.
     """
     if not typed or not words:
         return 100.0 if not typed else 0.0
     best = [max(_alike(one, word) for word in words) for one in typed]
-    return sum(best) / len(best)
+    return max(sum(best) / len(best), _alike("".join(typed), "".join(words)))
 
 
 def _alike(typed: str, word: str) -> float:

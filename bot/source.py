@@ -18,6 +18,8 @@ from bot.words import when
 from knowledge.model import Entry
 
 YEAR = re.compile(r"\d{4}")
+SHOWN = 60
+"""Letters of a further source's address that are shown; the link has all of it."""
 
 
 class Sources(Pressed, discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]], template=rf"sources:{CODES}"):
@@ -100,4 +102,4 @@ def _about(entry: Entry, language: str) -> Iterator[str]:
     if entry.reviewed:
         yield say(language, "source-reviewed", day=str(entry.reviewed))
     for further in source.also:
-        yield escape(further)
+        yield link(cut(further.removeprefix("https://"), SHOWN), further)

@@ -1,18 +1,24 @@
 """`/glossary`: what a term means, by its name in any language, mistyped or not."""
 
 import asyncio
+from collections.abc import Mapping
 
 import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.choices import choices
+from bot.choices import choices, likeness
 from bot.client import Client, language_of, scope_of
 from bot.entry import open_entry
 from bot.errors import UsageError
 from bot.i18n import say
 from bot.terms import called, named
+from index.ask import Request
+from index.question import folded
 from knowledge.model import Entry
+
+MISTYPED = 85
+"""Likeness, 0 to 100, from which a term is taken for the one that was typed; below it, meaning decides."""
 
 
 class Glossary(commands.Cog):
@@ -28,12 +34,11 @@ class Glossary(commands.Cog):
         language = language_of(interaction)
         entries = await asyncio.to_thread(self._entries, interaction)
         names = {entry.id: named(entry, language) for entry in entries}
-        exactly = [entry.id for entry in called(entries, term)]
-        like = [choice.value for choice in choices(names, term)]
-        found = [term] if term in names else [*exactly, *like]
-        if not found:
+        found = term if term in names else next((entry.id for entry in called(entries, term)), None)
+        found = found or _most_alike(names, term) or await self._meant(interaction, names, term)
+        if found is None:
             raise UsageError(say(language, "resources-none"))
-        await open_entry(interaction, found[0])
+        await open_entry(interaction, found)
 
     @glossary.autocomplete("term")
     async def _terms(self, interaction: discord.Interaction[Client], current: str) -> list[app_commands.Choice[str]]:
@@ -42,10 +47,24 @@ class Glossary(commands.Cog):
         entries = await asyncio.to_thread(self._entries, interaction)
         return choices({entry.id: named(entry, language) for entry in entries}, current)
 
+    async def _meant(self, interaction: discord.Interaction[Client], names: Mapping[str, str], term: str) -> str | None:
+        """The term whose explanation is nearest to what was typed, unless that is of another field."""
+        answer = await self.bot.docent.ask(Request(term, scope_of(interaction.guild_id), topic="glossary"))
+        if answer.reason in ("outside", "unreadable"):
+            return None
+        return next((name for name in answer.ranking if name in names), None)
+
     def _entries(self, interaction: discord.Interaction[Client]) -> list[Entry]:
         """The entries that explain terms."""
         entries = [stored.entry for stored in self.bot.docent.entries(scope_of(interaction.guild_id))]
         return sorted((entry for entry in entries if entry.terms), key=lambda entry: entry.title.casefold())
+
+
+def _most_alike(names: Mapping[str, str], term: str) -> str | None:
+    """The term that is mistyped, when nothing else can be meant."""
+    scores = {key: likeness(folded(term).split(), folded(name).split()) for key, name in names.items()}
+    best = max(scores, key=lambda key: scores[key], default=None)
+    return best if best is not None and scores[best] >= MISTYPED else None
 
 
 async def setup(bot: Client) -> None:

@@ -94,7 +94,8 @@ def _titled(bot: Client, language: str) -> dict[int, tuple[str, str]]:
 def _all(bot: Client, language: str) -> tuple[discord.Embed, discord.ui.View]:
     """All three with how they begin, and a menu to open one."""
     titles = _titled(bot, language)
-    said = [f"**{escape(title)}**\n{escape(cut(text.lstrip('- '), EXCERPT))}" for title, text in titles.values()]
+    begin = {title: text.lstrip("- ").partition("\n")[0] for title, text in titles.values()}
+    said = [f"**{escape(title)}**\n{escape(cut(text, EXCERPT))}" for title, text in begin.items()]
     embed = discord.Embed(
         title=say(language, "topic-recommendations"), description=cut("\n\n".join(said), DESCRIPTION), colour=LOOKED_UP
     )

@@ -130,6 +130,8 @@ class Resources(commands.Cog):
         titled = [entry for entry in entries if words in (cut(named(entry, language), LABEL), entry.title)]
         ranked = [] if answer.reason in ("outside", "unreadable") else answer.ranking
         names = list(dict.fromkeys([*(entry.id for entry in (*titled, *called(entries, words))), *ranked]))
+        if not names:  # mistyped, perhaps
+            names = [choice.value for choice in choices({entry.id: named(entry, language) for entry in entries}, words)]
         known = await asyncio.to_thread(self.bot.docent.store.entries.some, names, scope)
         found = [entry for entry in known if wanted.includes(entry)][:PAGE]
         if not found:

@@ -103,6 +103,13 @@ async def test_a_message_of_somebody_is_looked_up_privately(world: Any) -> None:
     assert (True, True) == (found.response.ephemeral, "LIDO" in found.response.embeds[0].description)
 
 
+async def test_a_further_source_is_a_link_as_well(world: Any) -> None:
+    """With its host in plain sight; a moderator wrote it down as a source, so it may be followed."""
+    answer = await ask(world)
+    full = (await world.member.click(answer, custom_id=ids(answer)["Sources"])).response.embeds[0].description
+    assert re.search(r"\[[^\]]+…\]\(https://www\.museumsassociation\.org/\S+\) \(www\.museumsassociation\.org\)", full)
+
+
 # --- asking a person
 
 

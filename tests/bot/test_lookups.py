@@ -50,6 +50,7 @@ async def test_all_three_are_listed_and_opened_from_a_menu(world: Any) -> None:
     """Without a word of what is meant."""
     shown = (await world.member.slash(world.channel, "recommendation")).response
     assert ["1", "2", "3"] == [option["value"] for option in options(shown)]
+    assert " - " not in shown.embeds[0].description
     opened = (await world.member.select(shown, ["3"], custom_id="recommendation")).response
     assert (True, True) == (opened.ephemeral, "Recommendation 3" in opened.embeds[0].title)
 
@@ -82,10 +83,13 @@ async def test_themes_are_offered_despite_a_slip_and_without_accents(world: Any,
         ("de", "KI-Kompetenz", "term-ai-literacy"),
         ("en-GB", "ai litracy", "term-ai-literacy"),
         ("el", "tehisintellektipädevus", "term-ai-literacy"),
+        ("hu", "tanítóadatok", "term-training-data"),
+        ("en-GB", "trainingdata", "term-training-data"),
+        ("en-GB", "facts that a chatbot invented", "term-hallucination"),
     ],
 )
 async def test_a_term_is_explained_by_its_name_in_any_language(world: Any, locale: str, term: str, entry: str) -> None:
-    """Also mistyped, and in a language that is not the person's."""
+    """Also mistyped, written as one word, in a language that is not the person's, or put in other words."""
     world.speak(locale)
     shown = (await world.member.slash(world.channel, "glossary", term=term)).response
     title = world.bot.docent.store.entries.whatever([entry])[0].entry.title

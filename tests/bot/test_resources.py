@@ -79,6 +79,12 @@ async def test_a_search_that_finds_nothing_says_what_to_try(world: Any) -> None:
     assert "Nothing was found" in result.response.embeds[0].description
 
 
+async def test_a_mistyped_word_finds_titles_like_it(world: Any) -> None:
+    """Who pressed enter without looking at what was offered."""
+    result = await world.member.slash(world.channel, "resources", search="copyrigt")
+    assert "copyright" in result.response.embeds[0].description.casefold()
+
+
 async def test_topics_are_offered_while_typing_despite_a_slip(world: Any) -> None:
     """At most 25, the likeliest first."""
     choices = await world.member.autocomplete(world.channel, "resources", "topic", "fundng")

@@ -72,6 +72,8 @@ def test_a_long_text_is_settled_by_its_beginning() -> None:
         ("What is LIDO?", "de", "en"),
         ("Was ist LIDO?", "en", "de"),
         ("LIDO", "el", "und"),
+        ("asdf qwer", None, "mt"),
+        ("asdf qwer", "hu", "und"),
     ],
 )
 def test_a_few_words_are_taken_for_the_language_their_author_speaks(
