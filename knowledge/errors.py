@@ -8,6 +8,7 @@ DocentError                 any of ours: its text is one plain sentence that say
 ├── ImportRefused           a file cannot be read into entries
 ├── StoreError              the data folder or its database cannot be used
 │   ├── StoreVersionError   written by another version of Docent
+│   ├── DamagedEntry        what is stored of an entry is not what was written
 │   └── ReadOnlyStore       reading works, changing does not
 └── (index.errors, bot.errors add theirs)
 """
@@ -58,6 +59,10 @@ class StoreError(DocentError):
 
 class StoreVersionError(StoreError):
     """The data folder was written by a version of Docent that this one cannot read."""
+
+
+class DamagedEntry(StoreError):
+    """What is stored of an entry is not what was written."""
 
 
 class ReadOnlyStore(StoreError):

@@ -17,7 +17,8 @@ from knowledge.store import schema
 from knowledge.store.migrate import EARLIER, migrate
 
 FILE_NAME = "docent.sqlite"
-_PRAGMAS = ("foreign_keys=ON", "busy_timeout=5000", "trusted_schema=OFF")
+_PRAGMAS = ("foreign_keys=ON", "busy_timeout=5000", "trusted_schema=OFF", "secure_delete=ON")
+"""Secure, because what somebody had deleted must not stand in free pages, nor in backups of them."""
 _WRITER_PRAGMAS = ("journal_mode=WAL", "synchronous=FULL")
 """FULL, because with NORMAL a power cut may lose changes that were already acknowledged."""
 

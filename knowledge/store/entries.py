@@ -1,15 +1,20 @@
 """Entries and their versions: reading in a scope, and the row changes that `knowledge.review` makes."""
 
-from collections.abc import Iterator, Sequence
+import logging
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 
+from pydantic import ValidationError
 from sqlalchemy import Connection, FromClause, Select, func, or_, select, update
 from sqlalchemy.engine import Row
 
-from knowledge.errors import UnknownEntry
+from knowledge.errors import DamagedEntry, UnknownEntry
 from knowledge.model import ENTRY_ID, Entry, Scope, Status, StoredEntry, Version, one_line
 from knowledge.store.database import Database
 from knowledge.store.schema import entries, versions
+
+log = logging.getLogger("docent")
+STORED = ("version", "document", "digest")
 
 
 class Entries:
@@ -76,6 +81,13 @@ class Entries:
         """Live entries of all scopes, for building the index only, which keeps each passage's server beside it."""
         return self._read(_joined().where(entries.c.status == "live"))
 
+    def damaged(self) -> list[str]:
+        """Ids of entries of which some version is not what was written."""
+        query = select(versions.c.entry_id, versions.c.document, versions.c.digest)
+        with self._database.reading() as connection:
+            rows = connection.execute(query.order_by(versions.c.entry_id)).all()
+        return list(dict.fromkeys(row.entry_id for row in rows if whole(row.document, row.digest) is None))
+
     def history(self, entry_id: str, scope: Scope) -> list[Version]:
         """All versions of an entry the scope admits, oldest first."""
         return self.versions(self.get(entry_id, scope).entry.id)
@@ -93,7 +105,8 @@ class Entries:
 
     def _read(self, query: Select[tuple[object, ...]]) -> list[StoredEntry]:
         with self._database.reading() as connection:
-            return [_stored(row) for row in connection.execute(query.order_by(entries.c.id))]
+            rows = connection.execute(query.order_by(entries.c.id)).all()
+        return list(_whole_ones(rows))
 
 
 def current(connection: Connection, entry_id: str) -> StoredEntry | None:
@@ -164,7 +177,8 @@ def _tables() -> FromClause:
 
 
 def _joined() -> Select[tuple[object, ...]]:
-    return select(entries.c.server, entries.c.status, versions.c.version, versions.c.document).select_from(_tables())
+    columns = (entries.c.id, entries.c.server, entries.c.status, *(versions.c[name] for name in STORED))
+    return select(*columns).select_from(_tables())
 
 
 def _by_alias(connection: Connection, alias: str, scope: Scope) -> StoredEntry | None:
@@ -181,9 +195,31 @@ def _originals(stored: list[StoredEntry]) -> list[StoredEntry]:
     return [item for item in stored if item.entry.translation is None]
 
 
+def _whole_ones(rows: Iterable[Row[tuple[object, ...]]]) -> Iterator[StoredEntry]:
+    """The entries of rows but for damaged ones, which nobody is to read: the others must not fall with them."""
+    for row in rows:
+        try:
+            yield _stored(row)
+        except DamagedEntry as error:
+            log.error("%s", error)
+
+
 def _stored(row: Row[tuple[object, ...]]) -> StoredEntry:
-    entry = Entry.model_validate_json(row.document)
+    entry = whole(row.document, row.digest)
+    if entry is None:
+        raise DamagedEntry(
+            f"The entry '{row.id}' is not what was written, so it answers nobody; run `docent restore` with a backup."
+        )
     return StoredEntry(entry=entry, version=row.version, status=row.status, server=row.server)
+
+
+def whole(document: str, digest: str) -> Entry | None:
+    """The entry of a document, if its SHA-256 still is the one that was written with it."""
+    try:
+        entry = Entry.model_validate_json(document)
+    except ValidationError:
+        return None
+    return entry if entry.digest == digest else None
 
 
 def _version(row: Row[tuple[object, ...]]) -> Version:

@@ -1,11 +1,13 @@
 """Bringing a data folder of an earlier format up to the present one, in one transaction."""
 
-from sqlalchemy import Connection, select, text, update
+from zlib import crc32
+
+from sqlalchemy import Connection, inspect, select, text, update
 
 from knowledge.model import Entry
-from knowledge.store.schema import APPEND_ONLY, SCHEMA_VERSION, entries, facts, metadata, versions
+from knowledge.store.schema import APPEND_ONLY, SCHEMA_VERSION, entries, facts, metadata, vectors, versions
 
-EARLIER = ("1", "2", "3")
+EARLIER = ("1", "2", "3", "4")
 """Formats that can be brought up to date."""
 
 
@@ -15,8 +17,20 @@ def migrate(connection: Connection, found: str) -> None:
         _renew_digests(connection)
     if found in ("1", "2"):
         _add_desk(connection)
-    metadata.create_all(connection)  # from format 3: what the community chose, voted and volunteered
+    _check_vectors(connection)
+    metadata.create_all(connection)  # from format 3 what the community chose and voted, from format 4 who was forgotten
     connection.execute(update(facts).where(facts.c.key == "schema").values(value=str(SCHEMA_VERSION)))
+
+
+def _check_vectors(connection: Connection) -> None:
+    """From format 4: vectors carry a checksum."""
+    known = inspect(connection)
+    if not known.has_table("vectors") or "crc" in {column["name"] for column in known.get_columns("vectors")}:
+        return
+    connection.execute(text("ALTER TABLE vectors ADD COLUMN crc BIGINT NOT NULL DEFAULT 0"))
+    for row in connection.execute(select(vectors.c.engine, vectors.c.digest, vectors.c.vector)).all():
+        this = (vectors.c.engine == row.engine) & (vectors.c.digest == row.digest)
+        connection.execute(update(vectors).where(this).values(crc=crc32(row.vector)))
 
 
 def _add_desk(connection: Connection) -> None:

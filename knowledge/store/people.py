@@ -1,12 +1,26 @@
 """People by the name the history knows them by, so that forgetting an account leaves the history whole."""
 
 import secrets
+from collections.abc import Iterable
+from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Column, delete, select
+from sqlalchemy import Column, Connection, delete, select
 
 from knowledge.store.database import Database
-from knowledge.store.schema import approvals, calls, contacts, drafts, gaps, log, people, preferences, versions, votes
+from knowledge.store.schema import (
+    approvals,
+    calls,
+    contacts,
+    drafts,
+    forgotten,
+    gaps,
+    log,
+    people,
+    preferences,
+    versions,
+    votes,
+)
 
 HELD: dict[str, Column[Any]] = {
     "questions": gaps.c.asker,
@@ -86,6 +100,19 @@ class People:
         """Delete what is held of an account, and what leads from its name to it; what it did for the corpus stays."""
         with self._database.transaction() as connection:
             name = connection.scalar(select(people.c.name).where(people.c.account == account))
-            for column in HELD.values():
-                connection.execute(delete(column.table).where(column == name))
-            connection.execute(delete(people).where(people.c.account == account))
+            if name is not None:
+                _forget(connection, name)
+
+    def forget_again(self, names: Iterable[str]) -> None:
+        """The same for people forgotten elsewhere: a backup that is restored still knew them."""
+        with self._database.transaction() as connection:
+            for name in names:
+                _forget(connection, name)
+
+
+def _forget(connection: Connection, name: str) -> None:
+    for column in HELD.values():
+        connection.execute(delete(column.table).where(column == name))
+    connection.execute(delete(people).where(people.c.name == name))
+    connection.execute(delete(forgotten).where(forgotten.c.name == name))
+    connection.execute(forgotten.insert().values(name=name, at=datetime.now(UTC).isoformat()))

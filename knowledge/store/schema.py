@@ -2,6 +2,7 @@
 
 from sqlalchemy import (
     DDL,
+    BigInteger,
     Column,
     ForeignKey,
     ForeignKeyConstraint,
@@ -15,7 +16,7 @@ from sqlalchemy import (
     event,
 )
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 """Raised with every change of the tables; a data folder of a higher version is refused, never guessed at."""
 
 metadata = MetaData()
@@ -115,6 +116,14 @@ people = Table(
     Column("name", String(40), primary_key=True, comment="what log, versions and drafts call the person"),
     Column("account", String(40), nullable=False, unique=True),
     comment="Accounts by the name the history knows them by. Without its row a name is that of nobody any more.",
+)
+
+forgotten = Table(
+    "forgotten",
+    metadata,
+    Column("name", String(40), primary_key=True),
+    Column("at", String(32), nullable=False, comment="UTC, ISO 8601"),
+    comment="Names that lead to nobody any more, so that a backup which is restored forgets them, too.",
 )
 
 servers = Table(
@@ -220,5 +229,6 @@ vectors = Table(
     Column("engine", String(120), primary_key=True, comment="fingerprint of the engine that made it"),
     Column("digest", String(64), primary_key=True, comment="SHA-256 of the exact text that was embedded"),
     Column("vector", LargeBinary, nullable=False, comment="little-endian float32"),
+    Column("crc", BigInteger, nullable=False, comment="CRC-32 of the vector: what is damaged is made again"),
     comment="Embeddings by what was embedded, so that nothing unchanged is embedded twice.",
 )

@@ -1,8 +1,9 @@
 """Embeddings kept by what was embedded. The bytes are opaque here; only `index` knows what they mean."""
 
 from collections.abc import Collection, Iterable, Mapping
+from zlib import crc32
 
-from sqlalchemy import delete, select
+from sqlalchemy import Connection, delete, inspect, select
 
 from knowledge.store.database import Database
 from knowledge.store.schema import vectors
@@ -23,20 +24,34 @@ class Vectors:
         return self._database.read_only
 
     def some(self, engine: str, digests: Collection[str]) -> dict[str, bytes]:
-        """Those of the vectors that one engine has made, by the digests of their texts."""
+        """Those of the vectors that one engine has made, by the digests of their texts; no damaged ones."""
         found: dict[str, bytes] = {}
-        wanted, query = sorted(digests), select(vectors.c.digest, vectors.c.vector).where(vectors.c.engine == engine)
+        damaged: list[str] = []
+        wanted, query = sorted(digests), select(vectors).where(vectors.c.engine == engine)
         with self._database.reading() as connection:
+            if self.read_only and "crc" not in {
+                column["name"] for column in inspect(connection).get_columns("vectors")
+            }:
+                return {}  # a folder of an earlier format, which cannot be brought up to date
             for start in range(0, len(wanted), AT_ONCE):
                 some = vectors.c.digest.in_(wanted[start : start + AT_ONCE])
-                found.update((row.digest, row.vector) for row in connection.execute(query.where(some)))
+                for row in connection.execute(query.where(some)).mappings():
+                    if row["crc"] == crc32(row["vector"]):
+                        found[row["digest"]] = row["vector"]
+                    else:
+                        damaged.append(row["digest"])
+        if not self.read_only:
+            self.forget(engine, damaged)
         return found
 
     def keep(self, engine: str, made: Mapping[str, bytes]) -> None:
         """Add vectors; those already there stay as they are."""
         if not made:
             return
-        rows = [{"engine": engine, "digest": digest, "vector": vector} for digest, vector in made.items()]
+        rows = [
+            {"engine": engine, "digest": digest, "vector": vector, "crc": crc32(vector)}
+            for digest, vector in made.items()
+        ]
         with self._database.transaction() as connection:
             connection.execute(vectors.insert().prefix_with("OR IGNORE"), rows)
 
@@ -48,3 +63,7 @@ class Vectors:
         with self._database.transaction() as connection:
             for digest in gone:
                 connection.execute(delete(vectors).where(vectors.c.engine == engine, vectors.c.digest == digest))
+
+
+def _has_checksums(connection: Connection) -> bool:
+    return "crc" in {column["name"] for column in inspect(connection).get_columns("vectors")}

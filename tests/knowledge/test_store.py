@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from knowledge.errors import ReadOnlyStore, StoreError, StoreVersionError, UnknownEntry
+from knowledge.errors import DamagedEntry, ReadOnlyStore, StoreError, StoreVersionError, UnknownEntry
 from knowledge.model import HUB, Entry, LogRow, Scope, Version
 from knowledge.review import Review
 from knowledge.store import Store, open_store
@@ -407,7 +407,7 @@ def test_a_file_where_the_folder_should_be_is_refused(tmp_path: Path) -> None:
     assert "--data" in refusal(tmp_path / "data")
 
 
-@pytest.mark.parametrize("version", ["0", "5", "1.0", "", "99"])
+@pytest.mark.parametrize("version", ["0", "6", "1.0", "", "99"])
 def test_a_folder_of_another_version_is_refused_and_left_alone(tmp_path: Path, an_entry: Make, version: str) -> None:
     """An older Docent must not write into what a newer one made, nor guess at it."""
     with open_store(tmp_path) as store:
@@ -416,7 +416,7 @@ def test_a_folder_of_another_version_is_refused_and_left_alone(tmp_path: Path, a
     before = (tmp_path / FILE_NAME).read_bytes()
     with pytest.raises(StoreVersionError):
         open_store(tmp_path)
-    assert f"has format {version}, and this Docent reads format 4" in refusal(tmp_path)
+    assert f"has format {version}, and this Docent reads format 5" in refusal(tmp_path)
     assert before == (tmp_path / FILE_NAME).read_bytes()
 
 
@@ -628,8 +628,8 @@ def test_a_folder_of_the_first_format_is_brought_up_to_date(tmp_path: Path, an_e
     raw.close()
     for _ in range(2):
         with open_store(tmp_path) as store:
-            assert ([], ("4", 2)) == (store.drafts.waiting([None]), (store.fact("schema"), store.log.head()))
-            assert ("4", 2) == (store.fact("schema"), store.log.head())
+            assert ([], ("5", 2)) == (store.drafts.waiting([None]), (store.fact("schema"), store.log.head()))
+            assert ("5", 2) == (store.fact("schema"), store.log.head())
             known = known_entries(store)["lido"]
             assert (an_entry("lido", title="Edited").digest, an_entry("lido").digest) == (known.digest, known.base)
 
@@ -644,8 +644,44 @@ def test_a_folder_of_the_third_format_is_brought_up_to_date(tmp_path: Path, an_e
         raw.execute("UPDATE facts SET value = '3' WHERE key = 'schema'")
     raw.close()
     with open_store(tmp_path) as store:
-        assert ("4", 1, set()) == (store.fact("schema"), store.log.head(), store.posts.waiting())
+        assert ("5", 1, set()) == (store.fact("schema"), store.log.head(), store.posts.waiting())
         assert ["lido"] == list(known_entries(store))
+
+
+def test_a_folder_of_the_fourth_format_is_brought_up_to_date(tmp_path: Path) -> None:
+    """Who was forgotten, and a checksum of every vector, came with the fifth."""
+    with open_store(tmp_path) as store:
+        store.vectors.keep("small", {"a": b"1234"})
+    with sqlite3.connect(tmp_path / FILE_NAME) as raw:
+        raw.execute("ALTER TABLE vectors DROP COLUMN crc")
+        raw.execute("DROP TABLE forgotten")
+        raw.execute("UPDATE facts SET value = '4' WHERE key = 'schema'")
+    raw.close()
+    with open_store(tmp_path) as store:
+        assert (store.fact("schema"), store.vectors.some("small", ["a"])) == ("5", {"a": b"1234"})
+
+
+def test_a_damaged_vector_is_made_again(store: Store) -> None:
+    """It would find the wrong entries, and nobody would know why."""
+    store.vectors.keep("small", {"a": b"1234", "b": b"5678"})
+    with store.database.transaction() as connection:
+        connection.exec_driver_sql("UPDATE vectors SET vector = x'31323335' WHERE digest = 'a'")
+    assert store.vectors.some("small", "ab") == {"b": b"5678"}
+    store.vectors.keep("small", {"a": b"1234"})
+    assert store.vectors.some("small", "ab") == {"a": b"1234", "b": b"5678"}
+
+
+def test_a_damaged_entry_answers_nobody_and_the_others_go_on(store: Store, an_entry: Make) -> None:
+    """Changed letters, and letters that are no entry any more; whoever asks for it hears what to do."""
+    Review(store, "ada").publish([an_entry(name) for name in ("cidoc", "lido", "spectrum")], "test")
+    with store.database.transaction() as connection:
+        connection.exec_driver_sql("UPDATE versions SET document = replace(document, 'lido', 'lodi')")
+        connection.exec_driver_sql("UPDATE versions SET document = '{' WHERE entry_id = 'cidoc'")
+    assert [stored.entry.id for stored in store.entries.every()] == ["spectrum"]
+    assert store.entries.damaged() == ["cidoc", "lido"]
+    for name in ("cidoc", "lido"):
+        with pytest.raises(DamagedEntry, match="docent restore"):
+            store.entries.get(name, HUB)
 
 
 def test_a_folder_of_an_earlier_format_that_cannot_be_written_says_so(
