@@ -4,26 +4,22 @@ import hashlib
 import json
 import logging
 from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Any
 
 import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.app import Docent, open_docent
-from bot.errors import UsageError
+from bot.app import Docent
 from bot.i18n import known_language, link_commands, say, say_error
 from bot.names import Names
-from bot.progress import progress_bars
-from bot.settings import Settings
 from knowledge.errors import DocentError, StoreError
 from knowledge.model import Scope
 from knowledge.store import Store
 
 COGS = (
     *("ask", "channels", "recommendation", "coverage", "resources", "glossary", "corpus", "volunteer", "setup"),
-    *("notices", "digest", "welcome", "language", "privacy", "about", "help"),
+    *("notices", "digest", "backups", "welcome", "language", "privacy", "about", "help"),
 )
 log = logging.getLogger("docent")
 
@@ -156,33 +152,3 @@ def server_language(store: Store, guild_id: int | None, preferred: str | None) -
     except StoreError:
         chosen = None
     return chosen or known_language(preferred) or "en"
-
-
-def run(settings: Settings) -> None:
-    """Run the bot until it is stopped. Raises UsageError for a missing or refused token."""
-    if settings.token is None or not settings.token.get_secret_value().strip():
-        raise UsageError("Set DOCENT_TOKEN to the bot's token from the Discord developer portal, then run again.")
-    logging.basicConfig(level=settings.log_level, format="%(asctime)s %(levelname)s %(name)s %(message)s")
-    logging.getLogger("discord.http").setLevel(logging.INFO)  # its debug lines carry headers with the token
-    with progress_bars() as report:
-        docent = open_docent(settings, report)
-    try:
-        with _login_errors():
-            Client(docent).run(settings.token.get_secret_value().strip(), log_handler=None)
-    finally:
-        docent.close()
-
-
-@contextmanager
-def _login_errors() -> Iterator[None]:
-    """What Discord refuses at the door, in words that say what to change."""
-    try:
-        yield
-    except discord.LoginFailure as error:
-        raise UsageError(
-            "Discord refused the token; copy it again from the developer portal into DOCENT_TOKEN."
-        ) from error
-    except discord.PrivilegedIntentsRequired as error:
-        raise UsageError("Discord refused the intents; check the bot's settings in the developer portal.") from error
-    except (OSError, discord.GatewayNotFound, discord.HTTPException) as error:
-        raise DocentError("Discord cannot be reached; check the network connection and try again.") from error

@@ -75,7 +75,7 @@ def demo(
 
 def run(context: typer.Context) -> None:
     """Run the bot on Discord. Needs the token of a bot in DOCENT_TOKEN."""
-    from bot.client import run as run_bot
+    from bot.run import run as run_bot
 
     run_bot(context.obj)
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from filelock import FileLock
 
 from bot.cli import hoisted, main
 from bot.settings import Settings
@@ -217,6 +218,15 @@ def test_a_wrong_token_is_named_as_such(settings: Settings, monkeypatch: pytest.
     assert said.returncode in (1, 2)
     assert "Traceback" not in said.stderr
     assert "not-a-token" not in said.stderr + said.stdout
+
+
+def test_a_second_bot_on_the_same_folder_is_refused(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Both would answer every question. A lock that nobody holds any more stands in nobody's way."""
+    monkeypatch.setenv("DOCENT_TOKEN", "not-a-token")
+    with FileLock(settings.data / "run.lock"):
+        refused = _process(settings, "run")
+    assert (refused.returncode, "Another `docent run` uses" in refused.stderr) == (2, True)
+    assert "Another" not in _process(settings, "run").stderr
 
 
 @pytest.mark.parametrize(
