@@ -47,9 +47,15 @@ def _try(name: str, check: Callable[[], str]) -> Finding:
 def _data(settings: Settings) -> str:
     with open_store(settings.data) as store:
         found = store.database.check()
+        damaged = store.entries.damaged()
         access = "read-only" if store.database.read_only else "writable"
     if found != "ok":
-        raise DocentError(f"The database in {settings.data} is damaged ({found}); restore a backup.")
+        raise DocentError(f"The database in {settings.data} is damaged ({found}); run `docent restore` with a backup.")
+    if damaged:
+        raise DocentError(
+            f"{len(damaged)} entries are not what was written, such as '{damaged[0]}'; "
+            "run `docent restore` with a backup."
+        )
     return f"{settings.data} is in order and {access}."
 
 

@@ -40,8 +40,17 @@ class Settings(BaseSettings):
     """The Discord id of the server whose moderators keep the entries that all servers see; without it, the terminal."""
     check_links: bool = False
     """Whether the monthly digest first tries the web address of every source."""
+    backups: Path | None = None
+    """Where a backup is put every night; without it, the folder `backups` in the data folder."""
+    backup_recipient: str | None = Field(default=None, pattern=r"^\s*age1[0-9a-z]{58}\s*$")
+    """The public key of age (age1…) for which backups are locked; without it, whoever has the file can read it."""
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     """How much the bot writes to standard error."""
+
+    @property
+    def backup_folder(self) -> Path:
+        """Where backups are put."""
+        return self.backups or self.data / "backups"
 
 
 def read_settings(data: Path | None = None) -> Settings:

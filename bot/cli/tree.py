@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from bot.cli import asking, changing, corpus, desk, operating
+from bot.cli import asking, changing, corpus, desk, operating, safekeeping
 from bot.settings import read_settings
 
 
@@ -23,6 +23,8 @@ def build() -> typer.Typer:
     app.add_typer(_corpus(), name="corpus")
     app.command(name="eval")(operating.evaluate)
     app.command()(operating.doctor)
+    app.command()(safekeeping.backup)
+    app.command()(safekeeping.restore)
     return app
 
 

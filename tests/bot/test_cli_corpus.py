@@ -435,7 +435,7 @@ def test_a_data_folder_of_another_version_is_a_failure(docent: Docent, data: Pat
     """It names both versions."""
     with open_store(data) as store:
         store.note("schema", "99")
-    assert "has format 99, and this Docent reads format 4" in docent("corpus", "list").sentence(1)
+    assert "has format 99, and this Docent reads format 5" in docent("corpus", "list").sentence(1)
 
 
 # --- usage
