@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from bot.errors import Busy
 from bot.jobs import Jobs
 from bot.progress import Progress
 from bot.settings import Settings
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
     from index.snapshot import Snapshot
 
 T = TypeVar("T")
+MOST_WAITING = 50
+"""Questions that wait to be answered together; whoever comes after that is asked to come again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +77,12 @@ class Docent:
         self._jobs = Jobs()
 
     async def ask(self, request: Request) -> Answer:
-        """The answer to one question. Questions that arrive while others are being answered are answered together."""
+        """The answer to one question. Questions that arrive while others are being answered are answered together.
+
+        Raises Busy when too many wait already.
+        """
+        if len(self._waiting) >= MOST_WAITING:
+            raise Busy("Many people are asking just now; ask again in a moment.")
         answered: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
         self._waiting.append((request, answered))
         try:

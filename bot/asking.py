@@ -16,6 +16,11 @@ from index.ask import Request
 from index.question import MOST_LETTERS
 
 
+def admit(interaction: Interaction) -> None:
+    """Raises Busy when this person or server has asked a lot; to be called before anything is sent."""
+    interaction.client.pace.admit(interaction.user.id, interaction.guild_id)
+
+
 async def answered(interaction: Interaction, question: str) -> Answer:
     """The answer to a question that came by command, button or menu."""
     scope, otherwise = scope_of(interaction.guild_id), language_of(interaction)
@@ -43,5 +48,6 @@ class AskHere(Pressed, discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]
 
 
 async def _asked(interaction: Interaction, typed: dict[str, str]) -> None:
+    admit(interaction)
     await interaction.response.defer(thinking=True)
     await send_public(interaction, await answered(interaction, typed["question"]))

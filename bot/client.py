@@ -13,6 +13,7 @@ from discord.ext import commands
 from bot.app import Docent
 from bot.i18n import known_language, link_commands, say, say_error
 from bot.names import Names
+from bot.pace import Pace
 from knowledge.errors import DocentError, StoreError
 from knowledge.model import Scope
 from knowledge.store import Store
@@ -36,6 +37,7 @@ class Client(commands.Bot):
             tree_cls=Tree,
         )
         self.docent = docent
+        self.pace = Pace(docent.settings.person_pace, docent.settings.server_pace)
 
     async def setup_hook(self) -> None:
         """Load the cogs and register the commands, once, before the bot is ready."""

@@ -8,7 +8,7 @@ class UsageError(DocentError):
 
 
 class Busy(DocentError):
-    """Somebody asks for slow work while an earlier job of theirs is still being done."""
+    """Somebody asks for slow work while an earlier job of theirs is being done, asks too fast, or too many do."""
 
 
 class DemoError(DocentError):

@@ -7,7 +7,8 @@ import discord
 
 from bot.answered import send_reply
 from bot.client import Client, language_for, scope_of
-from bot.i18n import say
+from bot.errors import Busy
+from bot.i18n import say, say_error
 from bot.render import asked, recommendation_embed
 from index.answer import Answer
 from index.ask import Request
@@ -27,6 +28,7 @@ async def respond(bot: Client, message: discord.Message) -> None:
     """Answer a message that addresses the bot, whatever the answer is; what fails is said in one sentence."""
     docent, text = bot.docent, question_of(bot, message)
     try:
+        bot.pace.admit(message.author.id, message.guild.id if message.guild else None)
         if await asyncio.to_thread(is_look_up, text):
             await _show(bot, message, text)
             return
@@ -35,6 +37,9 @@ async def respond(bot: Client, message: discord.Message) -> None:
         await _send(bot, message, answer)
     except discord.Forbidden:
         pass  # The channel does not let the bot write; there is no place to say so.
+    except Busy as error:
+        language = language_for(docent, message.author.id, message.guild)
+        await message.reply(say_error(language, error), mention_author=False)
     except Exception:
         language = language_for(docent, message.author.id, message.guild)
         await message.reply(say(language, "trouble"), mention_author=False)
@@ -46,7 +51,11 @@ async def offer(bot: Client, message: discord.Message, text: str, *, goes_on: bo
 
     With `goes_on` its author is in the middle of a conversation with the bot.
     """
-    answer = await _answer(bot, message, text)
+    try:
+        bot.pace.admit(message.author.id, message.guild.id if message.guild else None)
+        answer = await _answer(bot, message, text)
+    except Busy:
+        return
     if worth_saying(answer, goes_on=goes_on):
         await _send(bot, message, answer)
 

@@ -44,6 +44,10 @@ class Settings(BaseSettings):
     """Where a backup is put every night; without it, the folder `backups` in the data folder."""
     backup_recipient: str | None = Field(default=None, pattern=r"^\s*age1[0-9a-z]{58}\s*$")
     """The public key of age (age1…) for which backups are locked; without it, whoever has the file can read it."""
+    person_pace: int = Field(default=6, ge=1, le=1000)
+    """Questions a minute that one person may ask."""
+    server_pace: int = Field(default=60, ge=1, le=10_000)
+    """Questions a minute that may come from one server."""
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     """How much the bot writes to standard error."""
 

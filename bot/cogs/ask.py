@@ -7,7 +7,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.answered import send_private, send_public
-from bot.asking import AskHere, answered
+from bot.asking import AskHere, admit, answered
 from bot.client import Client
 from bot.document import TakeBack, Wish
 from bot.entry import EntryPage
@@ -32,6 +32,7 @@ class Ask(commands.Cog):
     @app_commands.describe(question="Your question, in your language", private="Only you see the answer")
     async def ask(self, interaction: discord.Interaction[Client], question: str, private: bool = False) -> None:
         """Answer one question, for everybody in the channel or for the asker alone."""
+        admit(interaction)
         await interaction.response.defer(ephemeral=private, thinking=True)
         answer = await answered(interaction, question)
         if private:
@@ -41,6 +42,7 @@ class Ask(commands.Cog):
 
     async def _ask_about(self, interaction: discord.Interaction[Any], message: discord.Message) -> None:
         """Answer what somebody wrote, for the person who wonders alone; they may share it."""
+        admit(interaction)
         await interaction.response.defer(ephemeral=True, thinking=True)
         await send_private(interaction, await answered(interaction, question_of(self.bot, message)))
 

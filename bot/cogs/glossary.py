@@ -7,6 +7,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.asking import admit
 from bot.choices import choices, likeness
 from bot.client import Client, language_of, scope_of
 from bot.entry import open_entry
@@ -49,6 +50,7 @@ class Glossary(commands.Cog):
 
     async def _meant(self, interaction: discord.Interaction[Client], names: Mapping[str, str], term: str) -> str | None:
         """The term whose explanation is nearest to what was typed, unless that is of another field."""
+        admit(interaction)
         answer = await self.bot.docent.ask(Request(term, scope_of(interaction.guild_id), topic="glossary"))
         if answer.reason in ("outside", "unreadable"):
             return None

@@ -12,6 +12,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.access import Interaction
+from bot.asking import admit
 from bot.choices import choices
 from bot.client import Client, language_of, scope_of
 from bot.entry import open_entry
@@ -84,6 +85,8 @@ class Resources(commands.Cog):
         private: bool = True,
     ) -> None:
         """List entries: the best for some words, those that are wanted, or all topics."""
+        if search:
+            admit(interaction)
         await interaction.response.defer(ephemeral=private, thinking=True)
         language = language_of(interaction)
         wanted = Wanted(

@@ -474,6 +474,8 @@ error-there-is-no-such-open-question-the = Няма такъв чакащ въп
 error-somebody-asked-where-that-entry-is-not = Някой е попитал там, където този запис не се вижда; изберете запис, който всички могат да прочетат.
 error-the-entry-was-retired-ask-again-to = Записът „{ $entry }“ е оттеглен; попитайте отново, за да намерите какво го е заменило.
 error-give-a-reason-in-a-few-words = Посочете причина с няколко думи; тя остава в историята.
+error-docent-was-asked-a-lot-within-a = За една минута бяха зададени много въпроси; попитайте отново след { $seconds } секунди.
+error-many-people-are-asking-just-now-ask = В момента питат много хора; попитайте отново след малко.
 # Words that stand inside the sentences above: kinds of files, what to do about a row, states, fields.
 phrase-a-text-file = текстов файл
 phrase-a-pdf-file = PDF файл

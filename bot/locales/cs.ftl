@@ -496,6 +496,8 @@ error-there-is-no-such-open-question-the = Taková otevřená otázka neexistuje
 error-somebody-asked-where-that-entry-is-not = Někdo se ptal tam, kde tento záznam není vidět; vyberte takový, který smějí číst všichni, kdo se ptali.
 error-the-entry-was-retired-ask-again-to = Záznam „{ $entry }“ byl vyřazen; co ho nahradilo, zjistíte, když se zeptáte znovu.
 error-give-a-reason-in-a-few-words = Uveďte několika slovy důvod; zapíše se do historie.
+error-docent-was-asked-a-lot-within-a = Během minuty přišlo mnoho otázek; zeptejte se znovu za { $seconds } s.
+error-many-people-are-asking-just-now-ask = Právě se ptá mnoho lidí; zeptejte se znovu za chvíli.
 # Words that stand inside the sentences above: kinds of files, what to do about a row, states, fields.
 phrase-a-text-file = textový soubor
 phrase-a-pdf-file = soubor PDF

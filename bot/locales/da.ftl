@@ -474,6 +474,8 @@ error-there-is-no-such-open-question-the = Der er ikke noget sådant åbent spø
 error-somebody-asked-where-that-entry-is-not = Nogen spurgte et sted, hvor det opslag ikke ses; vælg et, som alle må læse.
 error-the-entry-was-retired-ask-again-to = Opslaget »{ $entry }« er trukket tilbage; spørg igen for at finde det, der har erstattet det.
 error-give-a-reason-in-a-few-words = Giv en begrundelse med få ord; den står i historikken.
+error-docent-was-asked-a-lot-within-a = Docent fik mange spørgsmål inden for et minut; spørg igen om { $seconds } sekunder.
+error-many-people-are-asking-just-now-ask = Mange spørger lige nu; spørg igen om et øjeblik.
 # Words that stand inside the sentences above: kinds of files, what to do about a row, states, fields.
 phrase-a-text-file = en tekstfil
 phrase-a-pdf-file = en PDF-fil

@@ -474,6 +474,8 @@ error-there-is-no-such-open-question-the = Eine solche offene Frage gibt es nich
 error-somebody-asked-where-that-entry-is-not = Jemand hat dort gefragt, wo dieser Eintrag nicht zu sehen ist; wählen Sie einen, den alle Fragenden lesen dürfen.
 error-the-entry-was-retired-ask-again-to = Der Eintrag „{ $entry }“ wurde zurückgezogen; fragen Sie noch einmal, um zu sehen, was an seine Stelle getreten ist.
 error-give-a-reason-in-a-few-words = Nennen Sie in wenigen Worten einen Grund; er steht dann im Verlauf.
+error-docent-was-asked-a-lot-within-a = Docent wurde innerhalb einer Minute sehr viel gefragt; fragen Sie in { $seconds } Sekunden noch einmal.
+error-many-people-are-asking-just-now-ask = Gerade fragen viele Menschen; fragen Sie gleich noch einmal.
 # Words that stand inside the sentences above: kinds of files, what to do about a row, states, fields.
 phrase-a-text-file = eine Textdatei
 phrase-a-pdf-file = eine PDF-Datei

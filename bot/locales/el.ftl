@@ -474,6 +474,8 @@ error-there-is-no-such-open-question-the = Δεν υπάρχει τέτοια α
 error-somebody-asked-where-that-entry-is-not = Κάποιος ρώτησε εκεί όπου αυτή η καταχώριση δεν είναι ορατή· επιλέξτε μία που μπορούν να τη διαβάσουν όλοι όσοι ρώτησαν.
 error-the-entry-was-retired-ask-again-to = Η καταχώριση «{ $entry }» έχει αποσυρθεί· ρωτήστε ξανά για να βρείτε τι την αντικατέστησε.
 error-give-a-reason-in-a-few-words = Δώστε έναν λόγο με λίγα λόγια· καταγράφεται στο ιστορικό.
+error-docent-was-asked-a-lot-within-a = Έγιναν πολλές ερωτήσεις μέσα σε ένα λεπτό· ρωτήστε ξανά σε { $seconds } δευτερόλεπτα.
+error-many-people-are-asking-just-now-ask = Αυτή τη στιγμή ρωτούν πολλοί· ρωτήστε ξανά σε λίγο.
 # Words that stand inside the sentences above: kinds of files, what to do about a row, states, fields.
 phrase-a-text-file = αρχείο κειμένου
 phrase-a-pdf-file = αρχείο PDF

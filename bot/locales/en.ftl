@@ -464,6 +464,8 @@ error-there-is-no-such-open-question-the = There is no such open question; the g
 error-somebody-asked-where-that-entry-is-not = Somebody asked where that entry is not seen; choose one that all of them may read.
 error-the-entry-was-retired-ask-again-to = The entry '{ $entry }' was retired; ask again to find what replaced it.
 error-give-a-reason-in-a-few-words = Give a reason in a few words; it stands in the history.
+error-docent-was-asked-a-lot-within-a = Docent was asked a lot within a minute; ask again in { $seconds } seconds.
+error-many-people-are-asking-just-now-ask = Many people are asking just now; ask again in a moment.
 
 # Words that stand inside the sentences above: kinds of files, what to do about a row, states, fields.
 phrase-a-text-file = a text file

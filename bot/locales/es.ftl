@@ -474,6 +474,8 @@ error-there-is-no-such-open-question-the = No hay ninguna pregunta pendiente com
 error-somebody-asked-where-that-entry-is-not = Alguien preguntó donde esa ficha no se ve; elija una que puedan leer todas las personas que preguntaron.
 error-the-entry-was-retired-ask-again-to = La ficha «{ $entry }» está retirada; vuelva a preguntar para encontrar la que la ha sustituido.
 error-give-a-reason-in-a-few-words = Indique el motivo en pocas palabras; figurará en el historial.
+error-docent-was-asked-a-lot-within-a = Docent ha recibido muchas preguntas en un minuto; vuelva a preguntar dentro de { $seconds } segundos.
+error-many-people-are-asking-just-now-ask = Ahora mismo preguntan muchas personas; vuelva a preguntar dentro de un momento.
 # Words that stand inside the sentences above: kinds of files, what to do about a row, states, fields.
 phrase-a-text-file = un archivo de texto
 phrase-a-pdf-file = un archivo PDF

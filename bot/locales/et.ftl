@@ -474,6 +474,8 @@ error-there-is-no-such-open-question-the = Sellist lahtist küsimust ei ole; vas
 error-somebody-asked-where-that-entry-is-not = Keegi küsis seal, kus seda kirjet ei näe; vali kirje, mida võivad lugeda kõik küsijad.
 error-the-entry-was-retired-ask-again-to = Kirje „{ $entry }“ on kasutuselt võetud; küsi uuesti, et näha, mis selle asemele tuli.
 error-give-a-reason-in-a-few-words = Lisa mõne sõnaga põhjus; see jääb muudatuste ajalukku.
+error-docent-was-asked-a-lot-within-a = Docentilt küsiti minuti jooksul palju; küsi uuesti { $seconds } sekundi pärast.
+error-many-people-are-asking-just-now-ask = Praegu küsivad paljud; küsi hetke pärast uuesti.
 # Words that stand inside the sentences above: kinds of files, what to do about a row, states, fields.
 phrase-a-text-file = tekstifail
 phrase-a-pdf-file = PDF-fail

@@ -474,6 +474,8 @@ error-there-is-no-such-open-question-the = Sellaista avointa kysymystä ei ole; 
 error-somebody-asked-where-that-entry-is-not = Joku kysyi paikassa, jossa tuota tietuetta ei nähdä; valitse tietue, jonka kaikki kysyjät saavat lukea.
 error-the-entry-was-retired-ask-again-to = Tietue ”{ $entry }” on poistettu käytöstä; kysy uudelleen, niin löydät sen tilalle tulleen.
 error-give-a-reason-in-a-few-words = Kerro syy muutamalla sanalla; se jää muutoshistoriaan.
+error-docent-was-asked-a-lot-within-a = Docentilta kysyttiin paljon minuutin sisällä; kysy uudelleen { $seconds } sekunnin kuluttua.
+error-many-people-are-asking-just-now-ask = Juuri nyt moni kysyy; kysy hetken kuluttua uudelleen.
 # Words that stand inside the sentences above: kinds of files, what to do about a row, states, fields.
 phrase-a-text-file = tekstitiedosto
 phrase-a-pdf-file = PDF-tiedosto

@@ -474,6 +474,8 @@ error-there-is-no-such-open-question-the = Cette question n'est pas en attente 
 error-somebody-asked-where-that-entry-is-not = Quelqu'un a posé la question là où cette fiche n'est pas visible ; choisissez-en une que toutes les personnes concernées peuvent lire.
 error-the-entry-was-retired-ask-again-to = La fiche « { $entry } » a été retirée ; reposez la question pour trouver ce qui l'a remplacée.
 error-give-a-reason-in-a-few-words = Indiquez un motif en quelques mots ; il figurera dans l'historique.
+error-docent-was-asked-a-lot-within-a = Docent a reçu beaucoup de questions en une minute ; reposez la vôtre dans { $seconds } secondes.
+error-many-people-are-asking-just-now-ask = Beaucoup de personnes posent des questions en ce moment ; reposez la vôtre dans un instant.
 # Words that stand inside the sentences above: kinds of files, what to do about a row, states, fields.
 phrase-a-text-file = un fichier texte
 phrase-a-pdf-file = un fichier PDF

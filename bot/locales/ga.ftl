@@ -507,6 +507,8 @@ error-there-is-no-such-open-question-the = Níl a leithéid de cheist oscailte a
 error-somebody-asked-where-that-entry-is-not = Chuir duine ceist áit nach bhfeictear an iontráil sin; roghnaigh ceann a fhéadann gach duine acu a léamh.
 error-the-entry-was-retired-ask-again-to = Tarraingíodh siar an iontráil “{ $entry }”; fiafraigh arís chun a fháil cad a tháinig ina háit.
 error-give-a-reason-in-a-few-words = Tabhair cúis i gcúpla focal; fanann sí sa stair.
+error-docent-was-asked-a-lot-within-a = Cuireadh go leor ceisteanna ar Docent taobh istigh de nóiméad; cuir ceist arís i gceann { $seconds } soicind.
+error-many-people-are-asking-just-now-ask = Tá go leor daoine ag cur ceisteanna faoi láthair; cuir ceist arís i gceann tamaillín.
 # Words that stand inside the sentences above: kinds of files, what to do about a row, states, fields.
 phrase-a-text-file = comhad téacs
 phrase-a-pdf-file = comhad PDF

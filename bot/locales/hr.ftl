@@ -485,6 +485,8 @@ error-there-is-no-such-open-question-the = Nema takvog otvorenog pitanja; ploča
 error-somebody-asked-where-that-entry-is-not = Netko je pitao ondje gdje se taj zapis ne vidi; odaberite zapis koji svi smiju čitati.
 error-the-entry-was-retired-ask-again-to = Zapis „{ $entry }” je povučen; pitajte ponovno da nađete što ga je zamijenilo.
 error-give-a-reason-in-a-few-words = Navedite razlog u nekoliko riječi; ostaje u povijesti.
+error-docent-was-asked-a-lot-within-a = Docent je u jednoj minuti dobio mnogo pitanja; pitajte ponovno za { $seconds } s.
+error-many-people-are-asking-just-now-ask = Upravo pita mnogo ljudi; pitajte ponovno za koji trenutak.
 # Words that stand inside the sentences above: kinds of files, what to do about a row, states, fields.
 phrase-a-text-file = tekstna datoteka
 phrase-a-pdf-file = PDF datoteka

@@ -474,6 +474,8 @@ error-there-is-no-such-open-question-the = Nincs ilyen nyitott kérdés; a kérd
 error-somebody-asked-where-that-entry-is-not = Valaki olyan helyen kérdezett, ahol ez a bejegyzés nem látható; válasszon olyat, amelyet mindannyian olvashatnak.
 error-the-entry-was-retired-ask-again-to = „{ $entry }”: a bejegyzést visszavonták; kérdezzen újra, hogy megtudja, mi lépett a helyébe.
 error-give-a-reason-in-a-few-words = Adjon meg néhány szóban indokot; ez bekerül az előzményekbe.
+error-docent-was-asked-a-lot-within-a = Docent egy percen belül sok kérdést kapott; kérdezzen újra { $seconds } másodperc múlva.
+error-many-people-are-asking-just-now-ask = Most sokan kérdeznek; kérdezzen újra egy pillanat múlva.
 # Words that stand inside the sentences above: kinds of files, what to do about a row, states, fields.
 phrase-a-text-file = szövegfájl
 phrase-a-pdf-file = PDF-fájl

@@ -474,6 +474,8 @@ error-there-is-no-such-open-question-the = Questa domanda non è tra quelle aper
 error-somebody-asked-where-that-entry-is-not = Qualcuno ha chiesto dove quella scheda non è visibile; ne scelga una che possano leggere tutte le persone che hanno chiesto.
 error-the-entry-was-retired-ask-again-to = La scheda «{ $entry }» è stata ritirata; ponga di nuovo la domanda per trovare quella che l'ha sostituita.
 error-give-a-reason-in-a-few-words = Indichi un motivo in poche parole; comparirà nella cronologia.
+error-docent-was-asked-a-lot-within-a = Docent ha ricevuto molte domande in un minuto; chieda di nuovo tra { $seconds } secondi.
+error-many-people-are-asking-just-now-ask = In questo momento chiedono in molti; chieda di nuovo tra poco.
 # Words that stand inside the sentences above: kinds of files, what to do about a row, states, fields.
 phrase-a-text-file = un file di testo
 phrase-a-pdf-file = un file PDF

@@ -496,6 +496,8 @@ error-there-is-no-such-open-question-the = Tokio atviro klausimo nėra; lenta ro
 error-somebody-asked-where-that-entry-is-not = Kažkas klausė ten, kur šio įrašo nesimato; pasirinkite tokį, kurį gali skaityti visi.
 error-the-entry-was-retired-ask-again-to = Įrašas „{ $entry }“ atšauktas; klauskite iš naujo ir rasite, kas jį pakeitė.
 error-give-a-reason-in-a-few-words = Keliais žodžiais nurodykite priežastį; ji lieka istorijoje.
+error-docent-was-asked-a-lot-within-a = Per minutę Docent gavo daug klausimų; klauskite dar kartą po { $seconds } s.
+error-many-people-are-asking-just-now-ask = Šiuo metu klausia daug žmonių; netrukus klauskite dar kartą.
 # Words that stand inside the sentences above: kinds of files, what to do about a row, states, fields.
 phrase-a-text-file = teksto failas
 phrase-a-pdf-file = PDF failas

@@ -485,6 +485,8 @@ error-there-is-no-such-open-question-the = Tāda atvērta jautājuma nav; dēlis
 error-somebody-asked-where-that-entry-is-not = Kāds jautāja tur, kur šo ierakstu neredz; izvēlieties tādu, ko drīkst lasīt visi.
 error-the-entry-was-retired-ask-again-to = Ieraksts „{ $entry }” ir atsaukts; jautājiet vēlreiz, lai atrastu, kas to aizstāj.
 error-give-a-reason-in-a-few-words = Dažos vārdos norādiet iemeslu; tas paliek vēsturē.
+error-docent-was-asked-a-lot-within-a = Minūtes laikā Docent saņēma daudz jautājumu; jautājiet vēlreiz pēc { $seconds } sekundēm.
+error-many-people-are-asking-just-now-ask = Pašlaik jautā daudzi; pēc brīža jautājiet vēlreiz.
 # Words that stand inside the sentences above: kinds of files, what to do about a row, states, fields.
 phrase-a-text-file = teksta fails
 phrase-a-pdf-file = PDF fails

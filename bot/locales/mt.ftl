@@ -507,6 +507,8 @@ error-there-is-no-such-open-question-the = M'hemmx mistoqsija miftuħa bħal dik
 error-somebody-asked-where-that-entry-is-not = Xi ħadd staqsa fejn dik l-entrata ma tidhirx; agħżel waħda li jistgħu jaqrawha kollha.
 error-the-entry-was-retired-ask-again-to = L-entrata “{ $entry }” ġiet irtirata; erġa' staqsi biex issib x'ħa postha.
 error-give-a-reason-in-a-few-words = Agħti raġuni fi ftit kliem; tibqa' fl-istorja.
+error-docent-was-asked-a-lot-within-a = Docent irċieva ħafna mistoqsijiet f’minuta; erġa’ staqsi wara { $seconds } sekondi.
+error-many-people-are-asking-just-now-ask = Bħalissa qed jistaqsu ħafna nies; erġa’ staqsi wara ftit.
 # Words that stand inside the sentences above: kinds of files, what to do about a row, states, fields.
 phrase-a-text-file = fajl tat-test
 phrase-a-pdf-file = fajl PDF

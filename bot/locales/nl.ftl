@@ -474,6 +474,8 @@ error-there-is-no-such-open-question-the = Die open vraag bestaat niet; in de li
 error-somebody-asked-where-that-entry-is-not = Iemand heeft de vraag gesteld op een plek waar dat item niet te zien is; kies er een dat alle vragers mogen lezen.
 error-the-entry-was-retired-ask-again-to = Het item “{ $entry }” is ingetrokken; stel de vraag opnieuw om te vinden wat ervoor in de plaats is gekomen.
 error-give-a-reason-in-a-few-words = Geef in een paar woorden een reden; die komt in de geschiedenis te staan.
+error-docent-was-asked-a-lot-within-a = Docent kreeg binnen een minuut veel vragen; vraag het over { $seconds } seconden opnieuw.
+error-many-people-are-asking-just-now-ask = Op dit moment stellen veel mensen vragen; vraag het zo meteen opnieuw.
 # Words that stand inside the sentences above: kinds of files, what to do about a row, states, fields.
 phrase-a-text-file = een tekstbestand
 phrase-a-pdf-file = een pdf-bestand

@@ -474,6 +474,8 @@ error-there-is-no-such-open-question-the = Det finnes ikke noe slikt åpent spø
 error-somebody-asked-where-that-entry-is-not = Noen spurte et sted der oppføringen ikke er synlig; velg en som alle kan lese.
 error-the-entry-was-retired-ask-again-to = Oppføringen «{ $entry }» er trukket tilbake; spør igjen for å finne det som har erstattet den.
 error-give-a-reason-in-a-few-words = Oppgi en begrunnelse med noen få ord; den blir stående i historikken.
+error-docent-was-asked-a-lot-within-a = Docent fikk mange spørsmål på ett minutt; spør igjen om { $seconds } sekunder.
+error-many-people-are-asking-just-now-ask = Mange spør akkurat nå; spør igjen om et øyeblikk.
 # Words that stand inside the sentences above: kinds of files, what to do about a row, states, fields.
 phrase-a-text-file = en tekstfil
 phrase-a-pdf-file = en PDF-fil

@@ -496,6 +496,8 @@ error-there-is-no-such-open-question-the = Nie ma takiego otwartego pytania; ist
 error-somebody-asked-where-that-entry-is-not = Ktoś zadał to pytanie w miejscu, gdzie tego wpisu nie widać; proszę wybrać taki, który mogą przeczytać wszyscy pytający.
 error-the-entry-was-retired-ask-again-to = Wpis „{ $entry }” został wycofany; aby znaleźć to, co go zastąpiło, proszę zapytać ponownie.
 error-give-a-reason-in-a-few-words = Proszę podać powód w kilku słowach; zostanie zapisany w historii.
+error-docent-was-asked-a-lot-within-a = W ciągu minuty padło wiele pytań; proszę zapytać ponownie za { $seconds } s.
+error-many-people-are-asking-just-now-ask = Właśnie pyta wiele osób; proszę zapytać ponownie za chwilę.
 # Words that stand inside the sentences above: kinds of files, what to do about a row, states, fields.
 phrase-a-text-file = plik tekstowy
 phrase-a-pdf-file = plik PDF

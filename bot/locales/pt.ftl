@@ -474,6 +474,8 @@ error-there-is-no-such-open-question-the = Essa pergunta não está por document
 error-somebody-asked-where-that-entry-is-not = Alguém perguntou num lugar onde essa ficha não se vê; escolha uma que todos possam ler.
 error-the-entry-was-retired-ask-again-to = A ficha «{ $entry }» foi retirada; pergunte de novo para encontrar o que a substituiu.
 error-give-a-reason-in-a-few-words = Indique um motivo em poucas palavras; fica no histórico.
+error-docent-was-asked-a-lot-within-a = O Docent recebeu muitas perguntas num minuto; pergunte de novo dentro de { $seconds } segundos.
+error-many-people-are-asking-just-now-ask = Neste momento há muitas pessoas a perguntar; pergunte de novo daqui a pouco.
 # Words that stand inside the sentences above: kinds of files, what to do about a row, states, fields.
 phrase-a-text-file = um ficheiro de texto
 phrase-a-pdf-file = um ficheiro PDF

@@ -485,6 +485,8 @@ error-there-is-no-such-open-question-the = Nu există o asemenea întrebare desc
 error-somebody-asked-where-that-entry-is-not = Cineva a întrebat dintr-un loc în care această fișă nu se vede; alegeți una pe care o pot citi toți.
 error-the-entry-was-retired-ask-again-to = Fișa „{ $entry }” a fost retrasă; întrebați din nou pentru a afla ce a înlocuit-o.
 error-give-a-reason-in-a-few-words = Dați un motiv în câteva cuvinte; el rămâne în istoric.
+error-docent-was-asked-a-lot-within-a = Docent a primit multe întrebări într-un minut; întrebați din nou peste { $seconds } secunde.
+error-many-people-are-asking-just-now-ask = În acest moment întreabă multe persoane; întrebați din nou peste câteva clipe.
 # Words that stand inside the sentences above: kinds of files, what to do about a row, states, fields.
 phrase-a-text-file = un fișier text
 phrase-a-pdf-file = un fișier PDF

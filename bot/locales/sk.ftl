@@ -496,6 +496,8 @@ error-there-is-no-such-open-question-the = Taká otvorená otázka neexistuje; o
 error-somebody-asked-where-that-entry-is-not = Niekto sa pýtal tam, kde tento záznam nevidno; vyberte taký, ktorý smú čítať všetci, čo sa pýtali.
 error-the-entry-was-retired-ask-again-to = Záznam „{ $entry }“ bol vyradený; čo ho nahradilo, zistíte, keď sa opýtate znova.
 error-give-a-reason-in-a-few-words = Uveďte niekoľkými slovami dôvod; zapíše sa do histórie.
+error-docent-was-asked-a-lot-within-a = Za minútu prišlo veľa otázok; opýtajte sa znova o { $seconds } s.
+error-many-people-are-asking-just-now-ask = Práve sa pýta veľa ľudí; opýtajte sa znova o chvíľu.
 # Words that stand inside the sentences above: kinds of files, what to do about a row, states, fields.
 phrase-a-text-file = textový súbor
 phrase-a-pdf-file = súbor PDF

@@ -496,6 +496,8 @@ error-there-is-no-such-open-question-the = Takega odprtega vprašanja ni; tabla 
 error-somebody-asked-where-that-entry-is-not = Nekdo je vprašal tam, kjer ta zapis ni viden; izberite takega, ki ga smejo brati vsi.
 error-the-entry-was-retired-ask-again-to = Zapis „{ $entry }“ je umaknjen; vprašajte znova, da najdete, kaj ga je nadomestilo.
 error-give-a-reason-in-a-few-words = Navedite razlog v nekaj besedah; ostane v zgodovini.
+error-docent-was-asked-a-lot-within-a = Docent je v eni minuti dobil veliko vprašanj; vprašajte znova čez { $seconds } s.
+error-many-people-are-asking-just-now-ask = Trenutno sprašuje veliko ljudi; vprašajte znova čez trenutek.
 # Words that stand inside the sentences above: kinds of files, what to do about a row, states, fields.
 phrase-a-text-file = besedilna datoteka
 phrase-a-pdf-file = datoteka PDF

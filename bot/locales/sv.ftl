@@ -474,6 +474,8 @@ error-there-is-no-such-open-question-the = Det finns ingen sådan öppen fråga;
 error-somebody-asked-where-that-entry-is-not = Någon har frågat på ett ställe där den posten inte syns; välj en som alla frågande får läsa.
 error-the-entry-was-retired-ask-again-to = Posten ”{ $entry }” har dragits tillbaka; fråga igen för att hitta det som har ersatt den.
 error-give-a-reason-in-a-few-words = Ange ett skäl med några få ord; det står sedan i historiken.
+error-docent-was-asked-a-lot-within-a = Docent fick många frågor inom en minut; fråga igen om { $seconds } sekunder.
+error-many-people-are-asking-just-now-ask = Många frågar just nu; fråga igen om en stund.
 # Words that stand inside the sentences above: kinds of files, what to do about a row, states, fields.
 phrase-a-text-file = en textfil
 phrase-a-pdf-file = en PDF-fil

@@ -496,6 +496,8 @@ error-there-is-no-such-open-question-the = Такого відкритого з�
 error-somebody-asked-where-that-entry-is-not = Хтось запитував там, де цього запису не видно; виберіть такий, який можуть прочитати всі.
 error-the-entry-was-retired-ask-again-to = Запис «{ $entry }» відкликано; запитайте ще раз, щоб знайти, що його замінило.
 error-give-a-reason-in-a-few-words = Укажіть причину кількома словами; вона лишиться в історії.
+error-docent-was-asked-a-lot-within-a = За хвилину надійшло багато запитань; запитайте знову за { $seconds } с.
+error-many-people-are-asking-just-now-ask = Зараз запитує багато людей; запитайте знову за мить.
 # Words that stand inside the sentences above: kinds of files, what to do about a row, states, fields.
 phrase-a-text-file = текстовий файл
 phrase-a-pdf-file = файл PDF

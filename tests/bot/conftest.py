@@ -64,7 +64,7 @@ def engine(models: Path) -> Engine:
 def opened_on_a_copy(indexed: Path, data: Path, models: Path, engine: Engine) -> Iterator[Docent]:
     """A Docent on a copy of the data folder: the one that is kept is open for a moment only."""
     copy(indexed, data)
-    settings = Settings(data=data, models=models)
+    settings = Settings(data=data, models=models, person_pace=1000, server_pace=10_000)
     with open_corpus(settings) as store:
         yield Docent(store, engine, Live(store, engine, lambda *_: None), settings)
 

@@ -26,7 +26,7 @@ ON_BUTTONS = {
     *("privacy-export", "privacy-delete", "privacy-delete-sure", "volunteer-stop"),
 }
 IN_MENUS = {"setup-asks", "setup-forums", "setup-wait", "setup-language", "volunteer-topics", "vote-why", "gaps-pick"}
-REFUSALS = ("CorpusError", "StaleEdit", "UnknownEntry", "UnknownDraft", "ImportRefused", "UsageError")
+REFUSALS = ("CorpusError", "StaleEdit", "UnknownEntry", "UnknownDraft", "ImportRefused", "UsageError", "Busy")
 
 
 @pytest.fixture(autouse=True)
@@ -136,7 +136,8 @@ def refusals() -> set[str]:
     root = LOCALES.parents[1]
     files = [*(root / "knowledge" / "store").glob("*.py"), *(root / "knowledge" / "ingest").glob("*.py")]
     files += [root / "knowledge" / f"{name}.py" for name in ("desk", "review", "writing")]
-    files += [root / "bot" / "app.py", root / "bot" / "preview.py", root / "bot" / "cogs" / "corpus" / "group.py"]
+    files += [root / "bot" / f"{name}.py" for name in ("app", "pace", "preview")]
+    files += [root / "bot" / "cogs" / "corpus" / "group.py"]
     calls = [node for file in files for node in walk(parse(file.read_text(encoding="utf-8"))) if isinstance(node, Call)]
     named = [call for call in calls if isinstance(call.func, Name) and call.func.id in REFUSALS and call.args]
     return {call.args[0].value for call in named if isinstance(call.args[0], Constant)}
