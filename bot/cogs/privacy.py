@@ -16,6 +16,7 @@ from bot.forms import Pressed
 from bot.i18n import say
 from bot.quoted import button
 from bot.render import LOOKED_UP
+from bot.safekeeping import KEPT
 
 
 class Privacy(commands.Cog):
@@ -88,9 +89,9 @@ class PrivacyButton(
         elif self.verb == "delete":
             view = discord.ui.View(timeout=None)
             view.add_item(PrivacyButton("sure", say(language, "privacy-delete-sure")))
-            await interaction.response.edit_message(
-                embed=discord.Embed(description=say(language, "privacy-delete-ask"), colour=LOOKED_UP), view=view
-            )
+            ask = discord.Embed(description=say(language, "privacy-delete-ask"), colour=LOOKED_UP)
+            ask.set_footer(text=say(language, "privacy-backups", days=KEPT.days))
+            await interaction.response.edit_message(embed=ask, view=view)
         else:
             await interaction.response.defer()
             people = interaction.client.docent.store.people

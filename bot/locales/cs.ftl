@@ -418,6 +418,7 @@ privacy-delete = Smazat
 privacy-delete-ask = Vaše otázky, hlasy, volby a to, k čemu jste se nabídli, budou smazány. Co jste napsali do souboru zdrojů, zůstane jako text bývalého člena komunity. Nelze to vzít zpět.
 privacy-delete-sure = Ano, smazat
 privacy-delete-done = Hotovo. Nic z toho, co je uloženo, už k vám nevede.
+privacy-backups = V nočních zálohách zůstává ještě nejvýše { $days } dní; slouží jen k nápravě poruchy.
 language-chosen = Docent s vámi odteď mluví tímto jazykem: { $language }. Na otázku v jiném jazyce dál odpovídá v jazyce otázky.
 language-own = Docent s vámi odteď mluví jazykem vašeho Discordu: { $language }.
 language-unknown = Tímto jazykem Docent nemluví. Vyberte některý ze seznamu.

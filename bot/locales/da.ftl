@@ -398,6 +398,7 @@ privacy-delete = Slet det
 privacy-delete-ask = Dine spørgsmål, stemmer, valg og det, du har meldt dig til, bliver slettet. Det, du skrev til kildesamlingen, bliver stående som skrevet af et tidligere medlem. Det kan ikke fortrydes.
 privacy-delete-sure = Ja, slet det
 privacy-delete-done = Klaret. Intet af det, der er gemt, fører længere til dig.
+privacy-backups = De natlige sikkerhedskopier rummer det endnu i højst { $days } dage; de bruges kun til at rette op på en fejl.
 language-chosen = Docent taler nu dette sprog til dig: { $language }. Et spørgsmål på et andet sprog besvares stadig på det.
 language-own = Docent taler nu dit Discords sprog til dig: { $language }.
 language-unknown = Docent taler ikke det sprog. Vælg et fra listen.

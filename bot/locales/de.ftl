@@ -398,6 +398,7 @@ privacy-delete = Daten löschen
 privacy-delete-ask = Ihre Fragen, Stimmen und Einstellungen sowie das, wofür Sie sich gemeldet haben, werden gelöscht. Was Sie für die Quellensammlung geschrieben haben, bleibt als Beitrag eines ehemaligen Mitglieds bestehen. Das lässt sich nicht rückgängig machen.
 privacy-delete-sure = Ja, löschen
 privacy-delete-done = Erledigt. Nichts Gespeichertes führt mehr zu Ihnen.
+privacy-backups = Nächtliche Sicherungen enthalten es noch höchstens { $days } Tage; sie dienen nur dazu, einen Ausfall zu beheben.
 language-chosen = Docent spricht jetzt { $language } mit Ihnen. Eine Frage in einer anderen Sprache wird weiterhin in dieser beantwortet.
 language-own = Docent spricht jetzt in der Sprache Ihres Discord mit Ihnen: { $language }.
 language-unknown = Diese Sprache spricht Docent nicht. Wählen Sie eine aus der Liste.

@@ -389,6 +389,7 @@ privacy-delete = Delete it
 privacy-delete-ask = Your questions, votes, choices and what you volunteered for are deleted. What you wrote for the corpus stays, as written by a former member. This cannot be undone.
 privacy-delete-sure = Yes, delete it
 privacy-delete-done = Done. Nothing that is kept leads to you any more.
+privacy-backups = Nightly backups still hold it for at most { $days } days; they are for mending a failure only.
 language-chosen = Docent now speaks { $language } to you. A question in another language is still answered in that one.
 language-own = Docent now speaks to you in the language of your Discord: { $language }.
 language-unknown = Docent does not speak that language. Pick one from the list.

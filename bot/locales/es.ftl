@@ -398,6 +398,7 @@ privacy-delete = Borrar mis datos
 privacy-delete-ask = Se borrarán sus preguntas, sus votos, sus ajustes y los temas para los que se ofreció. Lo que escribió para el fondo documental se mantiene, como obra de un antiguo miembro. Esto no se puede deshacer.
 privacy-delete-sure = Sí, borrar
 privacy-delete-done = Hecho. Nada de lo que se guarda permite ya identificarle.
+privacy-backups = Las copias de seguridad nocturnas lo conservan aún { $days } días como máximo; solo sirven para reparar un fallo.
 language-chosen = A partir de ahora, Docent le habla en este idioma: { $language }. Si pregunta en otro idioma, se le seguirá respondiendo en ese.
 language-own = A partir de ahora, Docent le habla en el idioma de su Discord: { $language }.
 language-unknown = Docent no habla ese idioma. Elija uno de la lista.

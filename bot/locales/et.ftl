@@ -398,6 +398,7 @@ privacy-delete = Kustuta
 privacy-delete-ask = Sinu küsimused, hääled, valikud ja see, mis teemadel abi pakkusid, kustutatakse. Mida allikakogu jaoks kirjutasid, jääb alles endise liikme nime all. Seda ei saa tagasi võtta.
 privacy-delete-sure = Jah, kustuta
 privacy-delete-done = Valmis. Miski salvestatust ei viita enam sinule.
+privacy-backups = Öised varukoopiad hoiavad seda veel kuni { $days } päeva; neid kasutatakse ainult rikke parandamiseks.
 language-chosen = Docent kasutab sinuga nüüd seda keelt: { $language }. Teises keeles küsimusele vastatakse ikka küsimuse keeles.
 language-own = Docent kasutab sinuga nüüd sinu Discordi keelt: { $language }.
 language-unknown = Docent seda keelt ei räägi. Vali mõni loendist.

@@ -398,6 +398,7 @@ privacy-delete = Poista tiedot
 privacy-delete-ask = Kysymyksesi, äänesi, valintasi ja ilmoittautumisesi poistetaan. Se, mitä kirjoitit lähdekokoelmaan, jää entisen jäsenen kirjoittamana. Tätä ei voi perua.
 privacy-delete-sure = Kyllä, poista
 privacy-delete-done = Valmis. Mikään säilytettävä ei enää johda sinuun.
+privacy-backups = Öisissä varmuuskopioissa se säilyy vielä enintään { $days } päivää; niitä käytetään vain vian korjaamiseen.
 language-chosen = Docent puhuu sinulle nyt tätä kieltä: { $language }. Toisella kielellä esitettyyn kysymykseen vastataan edelleen sillä kielellä.
 language-own = Docent puhuu sinulle nyt Discordisi kieltä: { $language }.
 language-unknown = Docent ei puhu tuota kieltä. Valitse kieli luettelosta.

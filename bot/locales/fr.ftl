@@ -398,6 +398,7 @@ privacy-delete = Supprimer mes données
 privacy-delete-ask = Vos questions, vos votes, vos choix et vos thèmes de volontariat seront supprimés. Ce que vous avez rédigé pour le fonds documentaire demeure, attribué à un ancien membre. Cette action est irréversible.
 privacy-delete-sure = Oui, supprimer
 privacy-delete-done = C'est fait. Rien de ce qui est conservé ne permet plus de vous identifier.
+privacy-backups = Les sauvegardes nocturnes le contiennent encore { $days } jours au plus ; elles ne servent qu’à réparer une panne.
 language-chosen = Docent vous parle désormais en { $language }. Une question posée dans une autre langue recevra toujours sa réponse dans cette langue.
 language-own = Docent vous parle désormais dans la langue de votre Discord : { $language }.
 language-unknown = Docent ne parle pas cette langue. Choisissez-en une dans la liste.

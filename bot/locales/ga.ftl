@@ -428,6 +428,7 @@ privacy-delete = Scrios é
 privacy-delete-ask = Scriosfar do cheisteanna, do vótaí, do roghanna agus ar thairg tú dó. Fanann an méid a scríobh tú don bhailiúchán foinsí, mar théacs iarbhaill. Ní féidir é seo a chealú.
 privacy-delete-sure = Scrios é, cinnte
 privacy-delete-done = Déanta. Níl aon rud a choinnítear ag díriú ort a thuilleadh.
+privacy-backups = Bíonn sé sna cúltacaí oíche go ceann { $days } lá ar a mhéad; níl siad ann ach chun cliseadh a leigheas.
 language-chosen = Labhraíonn Docent an teanga seo leat anois: { $language }. Freagraítear ceist i dteanga eile sa teanga sin i gcónaí.
 language-own = Labhraíonn Docent teanga do Discord leat anois: { $language }.
 language-unknown = Ní labhraíonn Docent an teanga sin. Roghnaigh ceann ón liosta.

@@ -408,6 +408,7 @@ privacy-delete = Izbriši podatke
 privacy-delete-ask = Brišu se vaša pitanja, glasovi, odabiri i ono za što ste se javili. Ono što ste napisali za zbirku izvora ostaje kao tekst bivšeg člana zajednice. To se ne može poništiti.
 privacy-delete-sure = Da, izbriši
 privacy-delete-done = Gotovo. Ništa što se čuva više ne vodi do vas.
+privacy-backups = Noćne sigurnosne kopije sadrže to još najviše { $days } dana; služe samo za otklanjanje kvara.
 language-chosen = Docent vam sada govori ovim jezikom: { $language }. Na pitanje na drugom jeziku i dalje odgovara na tom jeziku.
 language-own = Docent vam sada govori jezikom vašeg Discorda: { $language }.
 language-unknown = Docent ne govori taj jezik. Odaberite jedan s popisa.

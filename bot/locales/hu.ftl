@@ -398,6 +398,7 @@ privacy-delete = Törlés
 privacy-delete-ask = A kérdései, szavazatai, választásai és a témák, amelyekhez jelentkezett, törlődnek. Amit a forrásgyűjteménybe írt, egykori tag írásaként megmarad. Ez nem vonható vissza.
 privacy-delete-sure = Igen, törlés
 privacy-delete-done = Kész. Semmi, ami megmaradt, nem vezet Önhöz.
+privacy-backups = Az éjszakai biztonsági mentések még legfeljebb { $days } napig őrzik; ezek csak meghibásodás elhárítására valók.
 language-chosen = Docent mostantól ezen a nyelven szól Önhöz: { $language }. A más nyelvű kérdésekre továbbra is azon a nyelven válaszol.
 language-own = Docent mostantól a Discord beállított nyelvén szól Önhöz: { $language }.
 language-unknown = Docent nem beszéli ezt a nyelvet. Válasszon a listából.

@@ -398,6 +398,7 @@ privacy-delete = Elimina i miei dati
 privacy-delete-ask = Le Sue domande, i Suoi voti, le Sue scelte e la Sua disponibilità vengono eliminati. Ciò che ha scritto per la raccolta di fonti resta, attribuito a un ex membro. L'operazione non si può annullare.
 privacy-delete-sure = Sì, elimina
 privacy-delete-done = Fatto. Nulla di ciò che viene conservato riconduce più a Lei.
+privacy-backups = I backup notturni lo contengono ancora per { $days } giorni al massimo; servono solo a riparare un guasto.
 language-chosen = Da ora Docent Le parla in questa lingua: { $language }. A una domanda in un'altra lingua risponde comunque in quella.
 language-own = Da ora Docent Le parla nella lingua del Suo Discord: { $language }.
 language-unknown = Docent non parla questa lingua. Ne scelga una dall'elenco.

@@ -418,6 +418,7 @@ privacy-delete = Ištrinti duomenis
 privacy-delete-ask = Bus ištrinti Jūsų klausimai, balsai, pasirinkimai ir tai, kam pasisiūlėte. Ką parašėte šaltinių rinkiniui, lieka kaip buvusio nario tekstas. To atšaukti negalima.
 privacy-delete-sure = Taip, ištrinti
 privacy-delete-done = Atlikta. Niekas, kas saugoma, nebeveda prie Jūsų.
+privacy-backups = Naktinėse atsarginėse kopijose tai lieka dar ne ilgiau kaip { $days } d.; jos skirtos tik gedimui pašalinti.
 language-chosen = Dabar Docent su Jumis kalba šia kalba: { $language }. Į klausimą kita kalba ir toliau atsakoma ta kalba.
 language-own = Dabar Docent su Jumis kalba Jūsų Discord kalba: { $language }.
 language-unknown = Docent tos kalbos nemoka. Pasirinkite kalbą iš sąrašo.

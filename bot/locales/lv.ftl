@@ -408,6 +408,7 @@ privacy-delete = Dzēst datus
 privacy-delete-ask = Tiks dzēsti jūsu jautājumi, balsis, izvēles un pieteikumi. Tas, ko rakstījāt avotu krājumam, paliek kā bijuša dalībnieka teksts. To nevar atsaukt.
 privacy-delete-sure = Jā, dzēst
 privacy-delete-done = Gatavs. Nekas glabātais vairs neved pie jums.
+privacy-backups = Nakts dublējumkopijās tas vēl saglabājas ne ilgāk kā { $days } dienas; tās domātas tikai bojājuma novēršanai.
 language-chosen = Docent tagad runā ar jums šajā valodā: { $language }. Uz jautājumu citā valodā joprojām atbild tajā.
 language-own = Docent tagad runā ar jums jūsu Discord valodā: { $language }.
 language-unknown = Docent šajā valodā nerunā. Izvēlieties valodu no saraksta.

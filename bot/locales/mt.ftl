@@ -428,6 +428,7 @@ privacy-delete = Ħassarhom
 privacy-delete-ask = Il-mistoqsijiet, il-voti, l-għażliet tiegħek u t-temi li offrejt ruħek għalihom jitħassru. Dak li ktibt għall-ġabra tas-sorsi jibqa', bħala miktub minn eks membru. Dan ma jistax jitreġġa' lura.
 privacy-delete-sure = Iva, ħassarhom
 privacy-delete-done = Lest. Xejn minn dak li jinżamm ma jwassal aktar għalik.
+privacy-backups = Il-kopji ta’ riżerva ta’ billejl iżommuh sa { $days } jum oħra; jintużaw biss biex titranġa ħsara.
 language-chosen = Docent issa jkellmek b'din il-lingwa: { $language }. Mistoqsija b'lingwa oħra xorta titwieġeb b'dik.
 language-own = Docent issa jkellmek bil-lingwa ta' Discord tiegħek: { $language }.
 language-unknown = Docent ma jitkellimx b'dik il-lingwa. Agħżel waħda mil-lista.

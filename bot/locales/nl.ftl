@@ -398,6 +398,7 @@ privacy-delete = Wissen
 privacy-delete-ask = Uw vragen, stemmen en keuzes worden gewist, net als waarvoor u zich hebt aangemeld. Wat u voor de bronnenverzameling hebt geschreven, blijft staan als werk van een voormalig lid. Dit kan niet ongedaan worden gemaakt.
 privacy-delete-sure = Ja, wissen
 privacy-delete-done = Klaar. Niets van wat wordt bewaard, is nog tot u te herleiden.
+privacy-backups = In nachtelijke back-ups staat het nog hoogstens { $days } dagen; die dienen alleen om een storing te verhelpen.
 language-chosen = Docent antwoordt u voortaan in deze taal: { $language }. Een vraag in een andere taal wordt nog steeds in die taal beantwoord.
 language-own = Docent antwoordt u voortaan in de taal van uw Discord: { $language }.
 language-unknown = Die taal spreekt Docent niet. Kies er een uit de lijst.

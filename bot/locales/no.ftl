@@ -398,6 +398,7 @@ privacy-delete = Slett det
 privacy-delete-ask = Spørsmålene, stemmene, valgene dine og det du har meldt deg for, blir slettet. Det du har skrevet for kildesamlingen, blir stående som skrevet av et tidligere medlem. Dette kan ikke gjøres om.
 privacy-delete-sure = Ja, slett
 privacy-delete-done = Ferdig. Ingenting av det som er lagret, leder lenger til deg.
+privacy-backups = Nattlige sikkerhetskopier har det fortsatt i høyst { $days } dager; de brukes bare til å rette opp en feil.
 language-chosen = Docent skriver nå til deg på { $language }. Et spørsmål på et annet språk blir fortsatt besvart på det språket.
 language-own = Docent skriver nå til deg på språket i Discord-innstillingene dine: { $language }.
 language-unknown = Docent kan ikke det språket. Velg et fra listen.

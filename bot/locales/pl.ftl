@@ -418,6 +418,7 @@ privacy-delete = Usuń dane
 privacy-delete-ask = Pytania, głosy, wybrane ustawienia i zgłoszone tematy zostaną usunięte. Teksty napisane do zbioru źródeł pozostaną jako napisane przez byłego członka społeczności. Tego nie można cofnąć.
 privacy-delete-sure = Tak, usuń
 privacy-delete-done = Gotowe. Żadne przechowywane dane nie prowadzą już do tej osoby.
+privacy-backups = Nocne kopie zapasowe zawierają to jeszcze najwyżej { $days } dni; służą tylko do usunięcia awarii.
 language-chosen = Od teraz Docent odpowiada w tym języku: { $language }. Na pytanie w innym języku nadal odpowiada w języku pytania.
 language-own = Od teraz Docent odpowiada w języku ustawionym w Discordzie: { $language }.
 language-unknown = Docent nie zna tego języka. Proszę wybrać język z listy.

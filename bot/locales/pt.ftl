@@ -398,6 +398,7 @@ privacy-delete = Apagar
 privacy-delete-ask = As suas perguntas, os seus votos, as suas escolhas e os temas para os quais se ofereceu são apagados. O que escreveu para a coletânea de fontes permanece, como escrito por um antigo membro. Não é possível voltar atrás.
 privacy-delete-sure = Sim, apagar
 privacy-delete-done = Feito. Nada do que está guardado conduz a si.
+privacy-backups = As cópias de segurança noturnas ainda o conservam, no máximo, { $days } dias; só servem para reparar uma falha.
 language-chosen = A partir de agora, o Docent fala-lhe em { $language }. A uma pergunta noutra língua continua a responder nessa língua.
 language-own = A partir de agora, o Docent fala-lhe na língua do seu Discord: { $language }.
 language-unknown = O Docent não fala essa língua. Escolha uma da lista.

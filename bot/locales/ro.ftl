@@ -408,6 +408,7 @@ privacy-delete = Ștergeți datele
 privacy-delete-ask = Întrebările, voturile, alegerile și temele pentru care v-ați oferit se șterg. Ceea ce ați scris pentru colecția de surse rămâne, ca scris de un fost membru. Acest lucru nu poate fi anulat.
 privacy-delete-sure = Da, ștergeți
 privacy-delete-done = Gata. Nimic din ce se păstrează nu mai duce la dumneavoastră.
+privacy-backups = Copiile de siguranță nocturne le mai conțin cel mult { $days } zile; ele servesc numai la remedierea unei defecțiuni.
 language-chosen = De acum, Docent vă vorbește în această limbă: { $language }. La o întrebare în altă limbă se răspunde în continuare în limba ei.
 language-own = De acum, Docent vă vorbește în limba Discordului dumneavoastră: { $language }.
 language-unknown = Docent nu vorbește această limbă. Alegeți una din listă.

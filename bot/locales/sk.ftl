@@ -418,6 +418,7 @@ privacy-delete = Vymazať
 privacy-delete-ask = Vaše otázky, hlasy, voľby a to, k čomu ste sa ponúkli, budú vymazané. Čo ste napísali do súboru zdrojov, zostane ako text bývalého člena komunity. Nedá sa to vrátiť späť.
 privacy-delete-sure = Áno, vymazať
 privacy-delete-done = Hotovo. Nič z toho, čo je uložené, už k vám nevedie.
+privacy-backups = V nočných zálohách to zostáva ešte najviac { $days } dní; slúžia len na nápravu poruchy.
 language-chosen = Docent s vami odteraz hovorí týmto jazykom: { $language }. Na otázku v inom jazyku naďalej odpovedá v jazyku otázky.
 language-own = Docent s vami odteraz hovorí jazykom vášho Discordu: { $language }.
 language-unknown = Týmto jazykom Docent nehovorí. Vyberte niektorý zo zoznamu.

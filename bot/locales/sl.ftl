@@ -418,6 +418,7 @@ privacy-delete = Izbriši podatke
 privacy-delete-ask = Izbrisana bodo vaša vprašanja, glasovi, izbire in prijave. Kar ste napisali za zbirko virov, ostane kot delo nekdanjega člana skupnosti. Tega ni mogoče razveljaviti.
 privacy-delete-sure = Da, izbriši
 privacy-delete-done = Opravljeno. Nič shranjenega ne vodi več do vas.
+privacy-backups = Nočne varnostne kopije to vsebujejo še največ { $days } dni; namenjene so samo odpravi okvare.
 language-chosen = Docent vam zdaj govori v tem jeziku: { $language }. Na vprašanje v drugem jeziku še vedno odgovori v tistem.
 language-own = Docent vam zdaj govori v jeziku vašega Discorda: { $language }.
 language-unknown = Docent ne govori tega jezika. Izberite jezik s seznama.

@@ -398,6 +398,7 @@ privacy-delete = Radera
 privacy-delete-ask = Dina frågor, röster, val och de ämnen du har anmält dig för raderas. Det du har skrivit för källsamlingen finns kvar, som skrivet av en tidigare medlem. Det går inte att ångra.
 privacy-delete-sure = Ja, radera
 privacy-delete-done = Klart. Inget av det som sparas leder längre till dig.
+privacy-backups = Nattliga säkerhetskopior har det kvar i högst { $days } dagar; de används bara för att rätta till ett fel.
 language-chosen = Docent talar nu det här språket med dig: { $language }. En fråga på ett annat språk besvaras fortfarande på det språket.
 language-own = Docent talar nu med dig på det språk du har i Discord: { $language }.
 language-unknown = Det språket talar Docent inte. Välj ett i listan.

@@ -61,6 +61,11 @@ class Database:
             raw = self._raw
             return int(raw.execute("PRAGMA data_version").fetchone()[0]), raw.total_changes
 
+    def empty_log(self) -> None:
+        """Bring the write-ahead log into the file and empty it: what was just deleted still stands in it till then."""
+        with self._lock, self._plain_words():
+            self._raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
     def close(self) -> None:
         """Release the file. The database cannot be used afterwards."""
         self._engine.dispose()

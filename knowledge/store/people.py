@@ -102,6 +102,7 @@ class People:
             name = connection.scalar(select(people.c.name).where(people.c.account == account))
             if name is not None:
                 _forget(connection, name)
+        self._database.empty_log()
 
     def forget_again(self, names: Iterable[str]) -> None:
         """The same for people forgotten elsewhere: a backup that is restored still knew them."""

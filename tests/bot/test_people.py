@@ -69,6 +69,7 @@ async def test_a_person_is_forgotten_after_asking_twice(world: Any) -> None:
     name = world.bot.docent.store.people.known(f"discord:{world.member.id}")
     shown = (await world.member.slash(world.channel, "privacy")).response
     await world.member.click(shown, custom_id=ids(shown)["Delete it"])
+    assert "at most 14 days" in str(shown.embeds[0].footer.text)
     assert name == world.bot.docent.store.people.known(f"discord:{world.member.id}")
     await world.member.click(shown, custom_id=ids(shown)["Yes, delete it"])
     assert {} == world.bot.docent.store.people.held(f"discord:{world.member.id}")

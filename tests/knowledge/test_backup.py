@@ -187,6 +187,20 @@ def test_who_was_forgotten_stays_forgotten(filled: Path, tmp_path: Path) -> None
     assert b"discord:1234" not in (tmp_path / "two.sqlite").read_bytes()
 
 
+def test_nothing_of_a_forgotten_person_stands_in_any_file(filled: Path) -> None:
+    """Neither in free pages of the database nor in its log, also while it is open."""
+    account, secret = "discord:123456789012345678", "canary-4711"
+    with open_store(filled) as store:
+        name = store.people.name_of(account)
+        for number in range(50):
+            store.gaps.keep(f"{secret} {number}?", "en", name, None)
+        assert any(secret.encode() in file.read_bytes() for file in filled.iterdir())
+        store.people.forget(account)
+        for file in filled.iterdir():
+            assert account.encode() not in file.read_bytes(), file
+            assert secret.encode() not in file.read_bytes(), file
+
+
 def held(store: Store, account: str) -> object:
     """What is kept of somebody."""
     return store.people.held(account)
