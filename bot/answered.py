@@ -37,7 +37,7 @@ def under(answer: Answer, asker: int, *, server: bool, private: bool = False) ->
         if wish is not None:
             view.add_item(wish)
         add_readings(view, answer)
-    if server and not private and answer.reason != "unreadable":
+    if server and not private and answer.reason not in ("outside", "unreadable"):
         view.add_item(AskPerson(asker, known, say(language, "person-button")))
     if server and private and answer.reason is None:
         view.add_item(Share(language, known, say(language, "share-button")))

@@ -6,7 +6,7 @@ from typing import Any
 import discord
 
 from bot.access import Interaction
-from bot.answered import send_public
+from bot.answered import send_private, send_public
 from bot.client import language_of, scope_of
 from bot.forms import Form, Pressed, paragraph
 from bot.i18n import say
@@ -49,5 +49,8 @@ class AskHere(Pressed, discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]
 
 async def _asked(interaction: Interaction, typed: dict[str, str]) -> None:
     admit(interaction)
-    await interaction.response.defer(thinking=True)
-    await send_public(interaction, await answered(interaction, typed["question"]))
+    # Under a message that only they see, such as the help, they expect to be alone; they may share the answer.
+    private = interaction.message is not None and interaction.message.flags.ephemeral
+    await interaction.response.defer(ephemeral=private, thinking=True)
+    send = send_private if private else send_public
+    await send(interaction, await answered(interaction, typed["question"]))

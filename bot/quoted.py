@@ -1,7 +1,6 @@
 """Which entries an answer rests on, carried in the ids of its buttons: they work after a restart, and keep nothing."""
 
 import hashlib
-from collections.abc import Iterable
 from typing import Any
 
 import discord
@@ -41,11 +40,6 @@ def button(
 ) -> discord.ui.Button[Any]:
     """A button with words on it, not with a picture alone."""
     return discord.ui.Button(label=label[:80], custom_id=custom_id, style=style, row=row)
-
-
-def texts(names: Iterable[StoredEntry]) -> tuple[str, ...]:
-    """The ids of entries."""
-    return tuple(stored.entry.id for stored in names)
 
 
 def _code(name: str) -> str:

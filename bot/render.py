@@ -158,6 +158,11 @@ def _footer(answer: Answer) -> Iterable[str]:
     yield say(answer.language, "edition-worded" if answer.wording else "edition", edition=answer.edition)
 
 
+def is_answer(embed: discord.Embed) -> bool:
+    """Whether an embed of ours answers a question, or says why it does not: what was looked up has another colour."""
+    return embed.colour in (ANSWERED, ABSTAINED)
+
+
 def asked(embed: discord.Embed) -> str:
     """The question an answer's embed belongs to; one that did not fit the title stands whole above an abstention."""
     title, text = embed.title or "", embed.description or ""
@@ -177,6 +182,8 @@ def recommendation_embed(found: LookUp, language: str, edition: int) -> discord.
         return embed
     wording = found.wording.model_copy(update={"source": found.entry.source})
     embed = entry_embed(wording, language, edition)
+    if len(entry_pages(wording)) > 1:
+        embed.description = f"{embed.description}\n…"
     embed.insert_field_at(
         0, name="\u200b", value=say(language, "addressed-to", who=say(language, "policymakers")), inline=False
     )

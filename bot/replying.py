@@ -1,7 +1,8 @@
 """Replying to a message: what was asked before it, the answer, and whether it is worth saying when nobody asked us."""
 
 import asyncio
-from collections.abc import AsyncIterator
+import re
+from collections.abc import AsyncIterator, Callable
 
 import discord
 
@@ -9,9 +10,10 @@ from bot.answered import send_reply
 from bot.client import Client, language_for, scope_of
 from bot.errors import Busy
 from bot.i18n import say, say_error
-from bot.render import asked, recommendation_embed
+from bot.render import asked, is_answer, recommendation_embed
 from index.answer import Answer
 from index.ask import Request
+from index.question import courtesy
 from index.recommendation import is_look_up
 
 CHAIN = 3
@@ -20,8 +22,10 @@ RECENT = 6
 """In a direct message or a thread the answer before is looked for among this many messages."""
 CERTAIN = 0.9
 """Confidence from which what may be no question at all is answered."""
-QUESTION_MARKS = "?;？؟"
-"""Also the Greek one, which is written as a semicolon."""
+_QUESTION = re.compile(r"[?？؟](?=[\s)»“”\"'’]|$)|[;\u037e][\s)»“”\"'’]*$")
+"""A question mark after a word; the Greek one, which is written as a semicolon, at the end alone."""
+_CLAUSE = re.compile(r"[,.!:;–—]")
+"""Where the first part of a sentence ends: 'Thanks, that helps a lot.' begins with thanks."""
 
 
 async def respond(bot: Client, message: discord.Message) -> None:
@@ -46,17 +50,20 @@ async def respond(bot: Client, message: discord.Message) -> None:
         raise
 
 
-async def offer(bot: Client, message: discord.Message, text: str, *, goes_on: bool = False) -> None:
+async def offer(
+    bot: Client, message: discord.Message, text: str, *, goes_on: bool = False, still: Callable[[], bool] = lambda: True
+) -> None:
     """Answer a message that nobody addressed to the bot, if there is something worth saying; else keep silent.
 
-    With `goes_on` its author is in the middle of a conversation with the bot.
+    With `goes_on` its author is in the middle of a conversation with the bot. `still` says, when the answer is ready,
+    whether it is wanted yet: a person may have been faster.
     """
     try:
         bot.pace.admit(message.author.id, message.guild.id if message.guild else None)
         answer = await _answer(bot, message, text)
     except Busy:
         return
-    if worth_saying(answer, goes_on=goes_on):
+    if worth_saying(answer, goes_on=goes_on) and still():
         await _send(bot, message, answer)
 
 
@@ -71,10 +78,11 @@ def worth_saying(answer: Answer, *, goes_on: bool) -> bool:
 
     After a question mark it does, unless it is all off topic; without one only where Docent is all but certain.
     """
+    if _QUESTION.search(answer.question):
+        return answer.reason != "unreadable" if goes_on else answer.reason not in ("outside", "unreadable")
     if goes_on:
-        return answer.reason != "unreadable"
-    if answer.question.rstrip(" )»“\"'").endswith(tuple(QUESTION_MARKS)):
-        return answer.reason not in ("outside", "unreadable")
+        thanks = courtesy(_CLAUSE.split(answer.question.strip(), maxsplit=1)[0])
+        return not thanks and answer.reason not in ("outside", "unreadable")
     return answer.reason is None and answer.confidence >= CERTAIN
 
 
@@ -110,7 +118,7 @@ async def _earlier(bot: Client, message: discord.Message) -> AsyncIterator[str]:
     found = 0
     while node is not None and found < CHAIN:
         node = await _before(bot, node)
-        if node is not None and node.author == bot.user and node.embeds:
+        if node is not None and node.author == bot.user and node.embeds and is_answer(node.embeds[0]):
             found += 1
             yield asked(node.embeds[0])
 
@@ -136,7 +144,7 @@ async def _last_answer(bot: Client, message: discord.Message) -> discord.Message
     if message.guild is not None and not isinstance(message.channel, discord.Thread):
         return None
     async for other in message.channel.history(limit=RECENT, before=message):
-        if other.author == bot.user and other.embeds:
+        if other.author == bot.user and other.embeds and is_answer(other.embeds[0]):
             return other
         if other.author != message.author:
             return None

@@ -1,5 +1,6 @@
 """“Sources” and “Cite” under an answer: everything known of where it comes from, and a line to copy."""
 
+import asyncio
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -39,7 +40,7 @@ class Sources(Pressed, discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]
     async def pressed(self, interaction: Interaction) -> None:
         """Show them to the person alone."""
         language = language_of(interaction)
-        about = ["\n".join(_about(entry, language)) for entry in _entries(interaction, self.codes)]
+        about = ["\n".join(_about(entry, language)) for entry in await _entries(interaction, self.codes)]
         embed = discord.Embed(
             title=say(language, "sources"), description=cut("\n\n".join(about), DESCRIPTION), colour=LOOKED_UP
         )
@@ -63,7 +64,7 @@ class Cite(Pressed, discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]], 
     async def pressed(self, interaction: Interaction) -> None:
         """Give a line for each source, in a block that Discord lets one copy whole."""
         language, edition = language_of(interaction), interaction.client.docent.edition()
-        lines = [citation(entry, edition, language) for entry in _entries(interaction, self.codes)]
+        lines = [citation(entry, edition, language) for entry in await _entries(interaction, self.codes)]
         await interaction.response.send_message(fenced("\n\n".join(lines)), ephemeral=True, suppress_embeds=True)
 
 
@@ -79,8 +80,8 @@ def citation(entry: Entry, edition: int, language: str) -> str:
     return ". ".join(part for part in (dated, address, accessed) if part)
 
 
-def _entries(interaction: Interaction, codes: str) -> list[Entry]:
-    found = [stored.entry for stored in entries_under(interaction, codes)]
+async def _entries(interaction: Interaction, codes: str) -> list[Entry]:
+    found = [stored.entry for stored in await asyncio.to_thread(entries_under, interaction, codes)]
     if not found:
         raise UsageError(say(language_of(interaction), "unknown-entry"))
     return found

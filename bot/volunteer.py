@@ -54,9 +54,11 @@ class AskPerson(
         whom = discord.AllowedMentions(users=[person], replied_user=False)
         try:
             await message.reply(said, allowed_mentions=whom)
-        except discord.Forbidden as error:
+        except discord.HTTPException as error:
             contacts = interaction.client.docent.store.contacts
             await asyncio.to_thread(contacts.uncall, str(message.id))
+            if not isinstance(error, discord.Forbidden):
+                raise
             channel = f"<#{interaction.channel_id}>"
             raise UsageError(say(language, "setup-put-failed", channels=channel)) from error
         await interaction.followup.send(say(language, "person-called"), ephemeral=True)
@@ -121,7 +123,8 @@ def panel(interaction: Interaction, contact: Contact | None) -> tuple[discord.Em
 def _topics(contact: Contact | None, language: str) -> str:
     if contact is None:
         return say(language, "volunteer-none")
-    return ", ".join(say(language, f"topic-{name}") for name in contact.topics if name in topics())
+    known = [say(language, f"topic-{name}") for name in contact.topics if name in topics()]
+    return ", ".join(known) or say(language, "volunteer-none")
 
 
 class VolunteerTopics(
@@ -176,6 +179,10 @@ class VolunteerOften(Pressed, discord.ui.DynamicItem[discord.ui.Select[discord.u
 
     async def pressed(self, interaction: Interaction) -> None:
         """Keep it."""
+        if await asyncio.to_thread(_contact, interaction) is None:  # they stopped meanwhile
+            embed, view = panel(interaction, None)
+            await interaction.response.edit_message(embed=embed, view=view)
+            return
         wished = {str(count): count for count in OFTEN}.get(next(iter(picked(interaction)), ""), OFTEN[0])
         await _keep(interaction, weekly=wished)
 
@@ -215,15 +222,15 @@ async def _keep(interaction: Interaction, **changed: Any) -> None:
 
 
 def _volunteer(interaction: Interaction, changed: dict[str, Any]) -> Contact:
-    contacts, server, person = (
-        interaction.client.docent.store.contacts,
-        str(interaction.guild_id),
-        actor_of(interaction),
-    )
-    before = contacts.get(server, person) or Contact(server=server, person=person)
+    server, person = str(interaction.guild_id), actor_of(interaction)
+    before = _contact(interaction) or Contact(server=server, person=person)
     contact = before.model_copy(update={**changed, "language": language_of(interaction)})
-    contacts.volunteer(contact)
+    interaction.client.docent.store.contacts.volunteer(contact)
     return contact
+
+
+def _contact(interaction: Interaction) -> Contact | None:
+    return interaction.client.docent.store.contacts.get(str(interaction.guild_id), actor_of(interaction))
 
 
 def _in_a_server(interaction: Interaction) -> None:

@@ -65,7 +65,8 @@ class Unhelpful(
         embed = discord.Embed(description=say(language, "vote-why"), colour=LOOKED_UP)
         if interaction.user.id == self.asker and interaction.message and interaction.message.embeds:
             embed.title = interaction.message.embeds[0].title
-            view.add_item(Wish(self.asker, say(language, "gap-button")))
+            if not (embed.title or "").endswith("…"):  # of a long question only the beginning is known
+                view.add_item(Wish(self.asker, say(language, "gap-button")))
         await interaction.followup.send(embed=embed, view=view, ephemeral=True)
 
 

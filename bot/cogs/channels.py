@@ -7,6 +7,7 @@ nothing: then it waits to be named.
 import asyncio
 import logging
 from collections import OrderedDict
+from datetime import timedelta
 
 import discord
 from discord.ext import commands, tasks
@@ -20,6 +21,8 @@ from knowledge.errors import StoreError
 SECONDS = 20
 LOOKED_AT = 50
 """Messages of a thread that are looked at for who takes part."""
+UNWRITTEN = timedelta(minutes=10)
+"""How long the first message of a post is waited for."""
 REMEMBERED = 1000
 """Threads of which it is remembered who talks to the bot; of others it is looked up again."""
 log = logging.getLogger("docent")
@@ -36,7 +39,10 @@ class Channels(commands.Cog):
 
     async def cog_load(self) -> None:
         """Remember which posts wait, and begin to look at the clock."""
-        self._waiting = await asyncio.to_thread(self.bot.docent.store.posts.waiting)
+        try:
+            self._waiting = await asyncio.to_thread(self.bot.docent.store.posts.waiting)
+        except StoreError as error:
+            log.warning("No post waits: %s", error)
         self._look.start()
 
     async def cog_unload(self) -> None:
@@ -46,11 +52,11 @@ class Channels(commands.Cog):
     @commands.Cog.listener()
     async def on_message(self, message: discord.Message) -> None:
         """Answer what is asked in a channel for questions, or goes on in a thread; leave the rest to people."""
-        if message.author.bot or message.webhook_id or message.guild is None:
+        if message.author.bot or message.webhook_id or message.guild is None or message.is_system():
             return
         if isinstance(message.channel, discord.Thread):
             await self._heard_in_thread(message, message.channel)
-        elif await self._is_for_questions(message) and _for_nobody_else(message) and message.reference is None:
+        elif await self._is_for_questions(message) and _is_for_anybody(message) and message.reference is None:
             await offer(self.bot, message, message.content)
 
     @commands.Cog.listener()
@@ -84,26 +90,45 @@ class Channels(commands.Cog):
         if store.database.read_only or not self._waiting:
             return
         async with self._turn:
-            for thread in await asyncio.to_thread(store.posts.due):
-                try:
-                    await self._answer_post(int(thread))
-                except (discord.Forbidden, discord.NotFound) as error:
-                    log.info("A post could not be answered: %s", error)
-                except discord.HTTPException as error:
-                    log.warning("A post is tried again: %s", error)
-                    continue
-                await self._drop(thread)
+            try:
+                due = await asyncio.to_thread(store.posts.due)
+            except StoreError as error:
+                log.warning("Posts wait longer: %s", error)
+                return
+            for thread in due:
+                if await self._is_settled(int(thread)):
+                    await self._drop(thread)
 
-    async def _answer_post(self, number: int) -> None:
-        """Answer a post of which its author is the only one who has spoken."""
+    async def _is_settled(self, number: int) -> bool:
+        """Answer a post if need be; False when that is to be tried again. No post keeps the others waiting."""
+        try:
+            return await self._answer_post(number)
+        except (discord.Forbidden, discord.NotFound) as error:
+            log.info("A post could not be answered: %s", error)
+        except discord.HTTPException as error:
+            log.warning("A post is tried again: %s", error)
+            return False
+        except Exception:
+            log.exception("A post could not be answered.")
+        return True
+
+    async def _answer_post(self, number: int) -> bool:
+        """Answer a post of which its author is the only one who has spoken; False when it is not written yet."""
         thread = self.bot.get_channel(number) or await self.bot.fetch_channel(number)
         if not isinstance(thread, discord.Thread) or thread.archived or thread.locked:
-            return
-        messages = [message async for message in thread.history(limit=LOOKED_AT, oldest_first=True)]
-        if not messages or any(message.author.bot or message.author.id != thread.owner_id for message in messages):
-            return
-        whole = f"{thread.name} {messages[0].content}".strip()
-        await offer(self.bot, messages[0], whole if len(whole) <= MOST_LETTERS else thread.name)
+            return True
+        if str(thread.parent_id) not in (await self._settings(thread.guild)).forums:
+            return True  # switched off meanwhile
+        history = thread.history(limit=LOOKED_AT, oldest_first=True)
+        messages = [message async for message in history if not message.is_system()]
+        if not messages:  # Discord tells of a thread before its first message is there
+            return thread.created_at is None or discord.utils.utcnow() - thread.created_at > UNWRITTEN
+        others = any(message.author.bot or message.author.id != thread.owner_id for message in messages)
+        if not others and _calls_nobody(messages[0]):
+            whole = f"{thread.name} {messages[0].content}".strip()
+            text = whole if len(whole) <= MOST_LETTERS else thread.name
+            await offer(self.bot, messages[0], text, still=lambda: str(number) in self._waiting)
+        return True
 
     async def _heard_in_thread(self, message: discord.Message, thread: discord.Thread) -> None:
         if str(thread.id) in self._waiting and message.author.id != thread.owner_id:
@@ -112,7 +137,7 @@ class Channels(commands.Cog):
         ours = thread.me is not None or (self.bot.user is not None and thread.owner_id == self.bot.user.id)
         if not ours or not await self._talks_to_us(message, thread):
             return
-        if _for_nobody_else(message):
+        if _is_for_anybody(message):
             await offer(self.bot, message, message.content, goes_on=True)
 
     async def _talks_to_us(self, message: discord.Message, thread: discord.Thread) -> bool:
@@ -149,11 +174,15 @@ class Channels(commands.Cog):
             log.warning("A post is still noted: %s", error)
 
 
-def _for_nobody_else(message: discord.Message) -> bool:
-    """Whether a message has a text, and calls neither a person, a role, nor everybody."""
-    text = message.content.strip()
-    called = message.mentions or message.role_mentions or any(name in text for name in ("@everyone", "@here"))
-    return bool(text) and not called
+def _is_for_anybody(message: discord.Message) -> bool:
+    """Whether a message has a text, and calls nobody."""
+    return bool(message.content.strip()) and _calls_nobody(message)
+
+
+def _calls_nobody(message: discord.Message) -> bool:
+    """Whether a message calls neither a person, a role, nor everybody."""
+    everybody = any(name in message.content for name in ("@everyone", "@here"))
+    return not (message.mentions or message.role_mentions or everybody)
 
 
 async def setup(bot: Client) -> None:

@@ -12,6 +12,7 @@ from bot.access import Interaction
 from bot.app import LookUp, look_up
 from bot.client import Client, language_of, scope_of
 from bot.compare import NUMBERS, compare, set_beside
+from bot.entry import page_buttons
 from bot.forms import Pressed, picked
 from bot.i18n import say
 from bot.render import DESCRIPTION, LOOKED_UP, compared_embed, cut, escape, recommendation_embed
@@ -43,7 +44,7 @@ class Recommendation(commands.Cog):
         interaction: discord.Interaction[Client],
         query: str | None = None,
         beside: app_commands.Range[int, 1, 3] | None = None,
-        to: discord.Member | None = None,
+        to: discord.User | None = None,
         private: bool = False,
     ) -> None:
         """Show the recommendation somebody means, set it beside another, or list all three."""
@@ -55,8 +56,11 @@ class Recommendation(commands.Cog):
             return
         found = await self.bot.docent.recommend(query or str(beside), scope_of(interaction.guild_id), language)
         embed = await asyncio.to_thread(self._embed, found, beside if query else None, language)
-        if to is None or private:
-            await interaction.followup.send(embed=embed, ephemeral=private)
+        shown = found.entry is not None and embed.title is not None
+        if to is None or private or not shown:
+            pages = page_buttons(found.wording, 0, language) if private and found.wording else discord.utils.MISSING
+            view = pages if beside is None else discord.utils.MISSING
+            await interaction.followup.send(embed=embed, view=view, ephemeral=private)
             return
         whom = discord.AllowedMentions(users=[to])
         await interaction.followup.send(say(language, "for-person", who=to.mention), embed=embed, allowed_mentions=whom)
@@ -134,7 +138,9 @@ class OpenRecommendation(
         await interaction.response.defer(ephemeral=True, thinking=True)
         query = next(iter(picked(interaction)), "1")
         found = await docent.recommend(query, scope_of(interaction.guild_id), language)
-        await interaction.followup.send(embed=recommendation_embed(found, language, docent.edition()), ephemeral=True)
+        view = page_buttons(found.wording, 0, language) if found.wording else discord.utils.MISSING
+        embed = recommendation_embed(found, language, docent.edition())
+        await interaction.followup.send(embed=embed, view=view, ephemeral=True)
 
 
 async def setup(bot: Client) -> None:

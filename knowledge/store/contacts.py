@@ -67,11 +67,14 @@ class Contacts:
         return sorted(free, key=lambda one: (one.language != language, often.get(one.person, 0), one.person))
 
     def call(self, message: str, contact: Contact) -> bool:
-        """Note that somebody is called under an answer; False when somebody was already."""
+        """Note that somebody is called under an answer; False when somebody was, or when they were called enough."""
         now = datetime.now(UTC)
         row = {"message": message, "server": contact.server, "person": contact.person, "at": now.isoformat()}
         with self._database.transaction() as connection:
             connection.execute(delete(calls).where(calls.c.at < (now - WEEK).isoformat()))
+            theirs = (calls.c.server == contact.server) & (calls.c.person == contact.person)
+            if int(connection.scalar(select(func.count()).where(theirs)) or 0) >= contact.weekly:
+                return False
             return bool(connection.execute(calls.insert().prefix_with("OR IGNORE").values(row)).rowcount)
 
     def uncall(self, message: str) -> None:

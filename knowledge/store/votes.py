@@ -45,7 +45,8 @@ class Votes:
     def unhelpful(self, server: str | None = None, *, everywhere: bool = False) -> dict[str, Counter[str]]:
         """By quoted entry, why answers did not help, those with the most first: here or, for the hub, everywhere."""
         here = true() if everywhere else votes.c.server.is_not_distinct_from(server)
-        query = select(votes.c.entries, votes.c.reason).where(votes.c.reason != "helpful", here)
+        since = (datetime.now(UTC) - KEPT).isoformat()
+        query = select(votes.c.entries, votes.c.reason).where(votes.c.reason != "helpful", votes.c.at >= since, here)
         with self._database.reading() as connection:
             rows = connection.execute(query).all()
         found: dict[str, Counter[str]] = {}

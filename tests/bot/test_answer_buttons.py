@@ -175,6 +175,21 @@ async def test_where_the_bot_may_not_write_nobody_counts_as_called(world: Any) -
     assert "Done." in (await press(world, answer, "Ask a person")).content
 
 
+async def test_nobody_is_called_for_what_is_of_another_field(world: Any) -> None:
+    """No volunteer offered to explain a risotto."""
+    assert "Ask a person" not in ids(await ask(world, "How do I cook a risotto with mushrooms?"))
+
+
+async def test_who_stopped_is_not_brought_back_by_an_old_menu(world: Any) -> None:
+    """How often, in a panel from before: it shows that nothing is offered."""
+    await volunteer(world, world.moderator, "recommendations", often="1")
+    old = (await world.moderator.slash(world.channel, "volunteer")).response
+    panel = (await world.moderator.slash(world.channel, "volunteer")).response
+    await world.moderator.click(panel, custom_id="volunteer-stop")
+    await world.moderator.select(old, ["3"], custom_id="volunteer-often")
+    assert [] == world.bot.docent.store.contacts.willing(str(world.server.id), None, "en")
+
+
 # --- after a restart
 
 

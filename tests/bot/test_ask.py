@@ -190,3 +190,12 @@ async def test_without_the_right_to_read_people_press_a_button(world: Any) -> No
     form = await world.member.click(standing, custom_id="ask-here")
     done = await world.member.submit_modal(form, {"question": WHAT_IS_LIDO})
     assert (WHAT_IS_LIDO, False) == (done.response.embeds[0].title, done.response.ephemeral)
+
+
+async def test_a_question_from_the_help_is_answered_in_private(world: Any) -> None:
+    """The help is for one pair of eyes, and so is what is typed from it; a press shares it."""
+    shown = (await world.member.slash(world.channel, "help")).response
+    form = await world.member.click(shown, custom_id="ask-here")
+    done = await world.member.submit_modal(form, {"question": WHAT_IS_LIDO})
+    assert (WHAT_IS_LIDO, True) == (done.response.embeds[0].title, done.response.ephemeral)
+    assert "Share with the channel" in str(done.response.components)

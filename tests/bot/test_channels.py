@@ -9,6 +9,7 @@ from simcord.builders import ChannelHandle
 from sqlalchemy import update
 
 from bot.app import Docent
+from knowledge.errors import StoreError
 from knowledge.store.schema import posts
 
 HEARS = discord.Intents.default() | discord.Intents(message_content=True)
@@ -86,6 +87,13 @@ async def test_a_question_the_corpus_is_silent_on_gets_the_button(world: Any) ->
     await world.member.send(world.channel, "How many curators does the museum of Lilleborg employ?")
     (answer,) = ours(world)
     assert "gap:" in str([item for row in answer.components for item in row.children])
+
+
+async def test_a_question_need_not_be_the_last_word(world: Any) -> None:
+    """People thank in advance, and sign."""
+    choose(world, asks=(str(world.channel.id),))
+    await world.member.send(world.channel, f"Hello all! {LIDO} Many thanks, Anna")
+    assert 1 == len(ours(world))
 
 
 async def test_other_bots_are_never_answered(world: Any) -> None:
@@ -175,6 +183,76 @@ async def test_a_post_waits_over_a_restart(world: Any) -> None:
     assert 1 == len(ours(world, thread))
 
 
+async def test_a_post_may_be_answered_at_once(world: Any) -> None:
+    """Also when Discord tells of it before its first message is there."""
+    forum = world.server.create_forum_channel("help")
+    choose(world, forums=(str(forum.id),), wait=0)
+    backend = world.env.backend
+    thread = backend.create_thread(forum.id, LIDO, world.member.id, broadcast=False)
+    backend.announce_thread_create(thread)
+    await world.env.settle()
+    backend.create_message(thread.id, world.member.id, LIDO)
+    handle = ChannelHandle(world.env, world.server, thread)
+    assert {str(thread.id)} == world.bot.docent.store.posts.waiting()
+    await minutes_pass(world, 0)
+    assert 1 == len(ours(world, handle))
+
+
+async def test_one_post_that_fails_does_not_keep_the_others_waiting(
+    world: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Neither does a store that is in use: the bot looks again."""
+    forum = world.server.create_forum_channel("help")
+    choose(world, forums=(str(forum.id),), wait=5)
+    broken, sound = [await post(world, forum, world.member, LIDO, LIDO) for _ in range(2)]
+    cog, store = world.bot.get_cog("Channels"), world.bot.docent.store
+    answer = cog._answer_post
+
+    async def sometimes(number: int) -> bool:
+        if number == broken.id:
+            raise ValueError("a fault of ours")
+        return bool(await answer(number))
+
+    def in_use() -> list[str]:
+        raise StoreError("in use")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(store.posts, "due", in_use)
+        await minutes_pass(world, 6)
+    monkeypatch.setattr(cog, "_answer_post", sometimes)
+    await minutes_pass(world, 0)
+    assert (0, 1, set()) == (len(ours(world, broken)), len(ours(world, sound)), store.posts.waiting())
+
+
+async def test_a_post_for_somebody_is_theirs_and_a_forum_may_be_given_up(world: Any) -> None:
+    """A role that is called; a forum that is switched off while a post waits."""
+    forum, given_up = (world.server.create_forum_channel(name) for name in ("help", "showcase"))
+    choose(world, forums=(str(forum.id), str(given_up.id)), wait=5)
+    role = world.server.create_role("Registrars")
+    theirs = await post(world, forum, world.member, "Formats", f"<@&{role.id}> {LIDO}")
+    late = await post(world, given_up, world.member, LIDO, LIDO)
+    choose(world, forums=(str(forum.id),))
+    await minutes_pass(world, 6)
+    assert ([], []) == (ours(world, theirs), ours(world, late))
+
+
+async def test_a_person_who_is_faster_is_not_overtaken(world: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Somebody answers while the bot still looks its answer up."""
+    forum = world.server.create_forum_channel("help")
+    choose(world, forums=(str(forum.id),), wait=5)
+    thread = await post(world, forum, world.member, LIDO, LIDO)
+    docent = world.bot.docent
+    ask = docent.ask
+
+    async def slow(request: Any) -> Any:
+        await world.bot.get_cog("Channels")._drop(str(thread.id))  # what hearing a person does
+        return await ask(request)
+
+    monkeypatch.setattr(docent, "ask", slow)
+    await minutes_pass(world, 6)
+    assert [] == ours(world, thread)
+
+
 async def test_posts_elsewhere_off_topic_or_closed_are_left_alone(world: Any) -> None:
     """A forum nobody chose, a post on something else, one that was locked meanwhile."""
     forum, other = (world.server.create_forum_channel(name) for name in ("help", "showcase"))
@@ -199,7 +277,8 @@ async def test_an_answer_may_open_a_thread_in_which_its_author_goes_on(world: An
     assert 1 == len(ours(world, thread))
     await world.member.send(thread, "Who maintains it?")
     assert 2 == len(ours(world, thread))
-    await world.member.send(thread, "thanks!")
+    for thanks in ("thanks!", "Thanks, that helps a lot!", "Danke, das hilft mir sehr."):
+        await world.member.send(thread, thanks)
     assert 2 == len(ours(world, thread))
     await world.moderator.send(thread, "I know more about this.")
     await world.member.send(thread, "Who should pay for it?")

@@ -128,3 +128,12 @@ def test_what_is_held_of_a_person_goes_with_them(store: Store) -> None:
     assert ({}, 6) == (store.people.held(MIA), len(store.people.held(BOB)))
     store.people.forget(MIA)
     assert 6 == len(store.people.held(BOB))
+
+
+def test_two_answers_at_once_do_not_call_somebody_too_often(store: Store) -> None:
+    """Whoever looked up the willing before the other call was noted is refused when it is noted."""
+    contact = Contact(server="7", person="person-1", weekly=1)
+    store.contacts.volunteer(contact)
+    assert [contact] == store.contacts.willing("7", None, "en")
+    assert store.contacts.call("100", contact)
+    assert not store.contacts.call("101", contact)

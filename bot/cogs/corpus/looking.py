@@ -23,7 +23,7 @@ from bot.log_sheet import log_csv
 from bot.render import DESCRIPTION, cut, entry_embed, escape, source_line
 from index.ask import Request
 from knowledge.errors import CorpusError, StoreError
-from knowledge.model import Version
+from knowledge.model import Entry, Version
 from knowledge.sync import export as write_files
 
 FOUND = 10
@@ -43,8 +43,15 @@ async def show(interaction: Interaction, entry: str) -> None:
     where = say(language, "everywhere" if stored.server is None else "this-server")
     about = [f"`{stored.entry.id}`", say(language, "entry-version", version=stored.version), status, where]
     embed.add_field(name=say(language, "draft-details"), value=" · ".join(about), inline=False)
-    view = page_buttons(stored.entry, 0, language)
+    # Another page is that of the live entry in the person's language; of anything else the first one is shown.
+    same = stored.status == "live" and not _translated(interaction, stored.entry, language)
+    view = page_buttons(stored.entry, 0, language) if same else discord.utils.MISSING
     await interaction.response.send_message(embed=embed, view=view, ephemeral=True)
+
+
+def _translated(interaction: Interaction, entry: Entry, language: str) -> bool:
+    store = interaction.client.docent.store
+    return store.entries.translation(entry, language, scope_of(interaction.guild_id)) is not None
 
 
 @corpus.command(description="Find entries by words or meaning, in any language.")
