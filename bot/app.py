@@ -75,6 +75,8 @@ class Docent:
         self._measuring = asyncio.Lock()
         self._measured: tuple[int, dict[str, Metrics]] | None = None
         self._jobs = Jobs()
+        self.answered: Callable[[Answer], None] = lambda _: None
+        """Hears every answer, to count it."""
 
     async def ask(self, request: Request) -> Answer:
         """The answer to one question. Questions that arrive while others are being answered are answered together.
@@ -91,7 +93,13 @@ class Docent:
                     await self._answer_waiting()
         finally:
             answered.cancel()
+        self.answered(answered.result())
         return await self._worded(answered.result())
+
+    @property
+    def waiting(self) -> int:
+        """How many questions wait to be answered."""
+        return len(self._waiting)
 
     async def _worded(self, answer: Answer) -> Answer:
         """The same with a language model's sentences above the quotes, where an operator has turned that on."""
@@ -135,6 +143,10 @@ class Docent:
         """What slow work for a person gives, such as reading a file. Raises Busy while they wait for an earlier job."""
         return await self._jobs.run(person, work, *given)
 
+    async def write(self, work: Callable[..., T], *given: object) -> T:
+        """What changing the store gives, for small changes that come with many questions, such as votes."""
+        return await self._jobs.write(work, *given)
+
     async def quality(self) -> tuple[int, dict[str, Metrics]]:
         """The edition and how good its answers are, "all" and by language; measured once an edition, some seconds."""
         async with self._measuring:
@@ -157,8 +169,9 @@ class Docent:
         return self.store.log.head()
 
     def entries(self, scope: Scope) -> list[StoredEntry]:
-        """Every live entry the scope admits, by id."""
-        return self.store.entries.all(scope)
+        """Every live entry the scope admits but for translations, in the order of their ids."""
+        known = self._live.entries().values()
+        return [one for one in known if scope.admits(one.server) and one.entry.translation is None]
 
     def entry(self, entry_id: str, scope: Scope) -> StoredEntry:
         """One entry; UnknownEntry when the scope admits none of that id."""
@@ -170,6 +183,7 @@ class Docent:
     def close(self) -> None:
         """Release the data folder."""
         self._jobs.close()
+        self._live.close()
         self.store.close()
 
 

@@ -10,10 +10,15 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot import metrics
 from bot.app import Docent
 from bot.i18n import known_language, link_commands, say, say_error
+from bot.logs import begin_request, request
 from bot.names import Names
 from bot.pace import Pace
+from bot.rest import Breaker, Patient
+from bot.starts import Starts, check_allowance
+from bot.watch import notify
 from knowledge.errors import DocentError, StoreError
 from knowledge.model import Scope
 from knowledge.store import Store
@@ -22,10 +27,12 @@ COGS = (
     *("ask", "channels", "recommendation", "coverage", "resources", "glossary", "corpus", "volunteer", "setup"),
     *("notices", "digest", "backups", "welcome", "language", "privacy", "about", "help"),
 )
+UNKNOWN_INTERACTION = 10062
+"""Discord's code for an interaction that nobody acknowledged within three seconds."""
 log = logging.getLogger("docent")
 
 
-class Client(commands.Bot):
+class Client(commands.AutoShardedBot):
     """Docent on Discord. Needs no privileged intent: commands, mentions and direct messages carry their text anyway."""
 
     def __init__(self, docent: Docent) -> None:
@@ -35,8 +42,13 @@ class Client(commands.Bot):
             help_command=None,
             allowed_mentions=discord.AllowedMentions.none(),
             tree_cls=Tree,
+            http_trace=Breaker().trace(),
+            shard_count=1,
         )
+        self.http.__class__ = Patient  # discord.py makes the object itself, and hands it on before we could
         self.docent = docent
+        docent.answered = metrics.count_answer
+        self.starts = Starts(docent.settings.data / "starts.json")
         self.pace = Pace(docent.settings.person_pace, docent.settings.server_pace)
 
     async def setup_hook(self) -> None:
@@ -46,8 +58,21 @@ class Client(commands.Bot):
             await self.load_extension(f"bot.cogs.{name}")
         await self._sync()
 
+    async def connect(self, *, reconnect: bool = True) -> None:
+        """Begin to listen, unless Discord has hardly any start left for today. Raises DocentError then."""
+        _, _, allowed = await self.http.get_bot_gateway()
+        check_allowance(allowed["remaining"], allowed["reset_after"])
+        await super().connect(reconnect=reconnect)
+
+    async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:
+        """Every start of a session is counted before it is made."""
+        await super().before_identify_hook(shard_id, initial=initial)
+        await self.starts.turn()
+        metrics.sessions.inc()
+
     async def on_ready(self) -> None:
         """Say in the log that the bot can be asked now."""
+        notify("READY=1")
         log.info("Ready as %s in %d servers, edition %d.", self.user, len(self.guilds), self.docent.edition())
 
     async def on_message(self, message: discord.Message) -> None:
@@ -77,6 +102,11 @@ def _ids(known: list[app_commands.AppCommand]) -> Iterator[tuple[str, int]]:
 class Tree(app_commands.CommandTree[Client]):
     """The command tree; an error in any command ends here."""
 
+    async def interaction_check(self, interaction: discord.Interaction[Client], /) -> bool:
+        """Everybody may ask; what a command changes, it checks itself. Here only a name is given to what follows."""
+        begin_request()
+        return True
+
     async def on_error(self, interaction: discord.Interaction[Client], error: app_commands.AppCommandError) -> None:
         """Tell the person."""
         await tell(interaction, getattr(error, "original", error))
@@ -90,14 +120,18 @@ async def tell(
     What is wrong with the data folder, and where it is, is the operator's business and stands in the log alone.
     `returned` is what the person had typed.
     """
+    if isinstance(error, discord.NotFound) and error.code == UNKNOWN_INTERACTION:
+        log.warning("An interaction was acknowledged too late; Discord had given it up.")
+        metrics.late.inc()
+        return
     if isinstance(error, StoreError):
         log.error("An interaction failed: %s", error)
-        sentence = say(language_of(interaction), "trouble")
+        sentence = _trouble(interaction)
     elif isinstance(error, DocentError):
         sentence = say_error(language_of(interaction), error)
     else:
         log.error("An interaction failed: %s", type(error).__name__, exc_info=error)
-        sentence = say(language_of(interaction), "trouble")
+        sentence = _trouble(interaction)
     try:
         if interaction.response.is_done():
             await interaction.followup.send(sentence, file=returned or discord.utils.MISSING, ephemeral=True)
@@ -106,6 +140,12 @@ async def tell(
             await interaction.response.send_message(sentence, file=file, ephemeral=True)
     except discord.HTTPException as failed:
         log.warning("The person could not be told: %s", failed)
+
+
+def _trouble(interaction: discord.Interaction[Client]) -> str:
+    """That something is wrong on our side, with the name by which an operator finds it in the log."""
+    metrics.errors.inc()
+    return f"{say(language_of(interaction), 'trouble')} `{request()}`"
 
 
 def intents(*, message_content: bool = False) -> discord.Intents:

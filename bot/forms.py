@@ -8,6 +8,7 @@ import discord
 
 from bot.access import Interaction
 from bot.client import tell
+from bot.logs import begin_request
 
 WORTH_KEEPING = 200
 """From so many characters on, what somebody typed is handed back when it could not be used."""
@@ -29,6 +30,7 @@ class Form(discord.ui.Modal):
 
     async def on_submit(self, interaction: discord.Interaction[Any]) -> None:
         """Hand on what was typed."""
+        begin_request()
         await self._submitted(interaction, {name: field.value.strip() for name, field in self._fields.items()})
 
     async def on_error(  # type: ignore[override]  # as discord.Modal has it
@@ -75,6 +77,7 @@ class Pressed:
 
     async def callback(self, interaction: discord.Interaction[Any]) -> None:
         """Do what it says on the button."""
+        begin_request()
         try:
             await self.pressed(interaction)
         except Exception as error:

@@ -18,6 +18,7 @@ class Jobs:
 
     def __init__(self) -> None:
         self._threads = ThreadPoolExecutor(THREADS, "job")
+        self._pen = ThreadPoolExecutor(1, "pen")
         self._busy: set[int] = set()
 
     async def run(self, person: int, work: Callable[..., T], *given: object) -> T:
@@ -30,6 +31,14 @@ class Jobs:
         finally:
             self._busy.discard(person)
 
+    async def write(self, work: Callable[..., T], *given: object) -> T:
+        """What many people cause at once to be written down, one after another.
+
+        While an import in the terminal holds the database, what waits must not use up the threads of those who read.
+        """
+        return await asyncio.get_running_loop().run_in_executor(self._pen, work, *given)
+
     def close(self) -> None:
-        """Begin nothing that has not begun."""
+        """Begin no job that has not begun; what is to be written down is written."""
         self._threads.shutdown(wait=False, cancel_futures=True)
+        self._pen.shutdown()

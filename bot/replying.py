@@ -10,6 +10,7 @@ from bot.answered import send_reply
 from bot.client import Client, language_for, scope_of
 from bot.errors import Busy
 from bot.i18n import say, say_error
+from bot.logs import begin_request, request
 from bot.render import asked, is_answer, recommendation_embed
 from index.answer import Answer
 from index.ask import Request
@@ -30,6 +31,7 @@ _CLAUSE = re.compile(r"[,.!:;–—]")
 
 async def respond(bot: Client, message: discord.Message) -> None:
     """Answer a message that addresses the bot, whatever the answer is; what fails is said in one sentence."""
+    begin_request()
     docent, text = bot.docent, question_of(bot, message)
     try:
         bot.pace.admit(message.author.id, message.guild.id if message.guild else None)
@@ -46,7 +48,7 @@ async def respond(bot: Client, message: discord.Message) -> None:
         await message.reply(say_error(language, error), mention_author=False)
     except Exception:
         language = language_for(docent, message.author.id, message.guild)
-        await message.reply(say(language, "trouble"), mention_author=False)
+        await message.reply(f"{say(language, 'trouble')} `{request()}`", mention_author=False)
         raise
 
 

@@ -50,6 +50,10 @@ class Settings(BaseSettings):
     """Questions a minute that may come from one server."""
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     """How much the bot writes to standard error."""
+    log_format: Literal["text", "json"] = "text"
+    """How: lines for people, or one JSON object a line for programs."""
+    health: str = Field(default="127.0.0.1:8790", pattern=r"^(off|[\w.\-\[\]:]+:\d{1,5})$")
+    """Where /healthz, /readyz and /metrics are served: host and port, or off."""
 
     @property
     def backup_folder(self) -> Path:

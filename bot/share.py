@@ -110,6 +110,6 @@ async def noted(
     if not found:
         return
     try:
-        await asyncio.to_thread(docent.store.citations.note, found)
+        await docent.write(docent.store.citations.note, found)
     except StoreError as error:
         log.warning("What an answer quotes could not be kept: %s", error)

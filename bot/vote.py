@@ -1,6 +1,5 @@
 """“Helpful” and “Not helpful” under an answer: one vote a person, a reason if they like, never the question."""
 
-import asyncio
 import re
 from typing import Any, get_args
 
@@ -106,7 +105,7 @@ def _message(interaction: Interaction) -> int:
 
 async def _cast(interaction: Interaction, message: int, reason: Reason, codes: str) -> None:
     await interaction.response.defer(ephemeral=True, thinking=True)
-    await asyncio.to_thread(_keep, interaction, message, reason, codes)
+    await interaction.client.docent.write(_keep, interaction, message, reason, codes)
 
 
 def _keep(interaction: Interaction, message: int, reason: Reason, codes: str) -> None:

@@ -1,39 +1,117 @@
 """Keeps one snapshot in step with the store: the next question after an edit sees the edit, without a restart."""
 
+import logging
 import threading
-from collections.abc import Iterator
+from collections.abc import Collection, Mapping, Sequence
 
 from index.engine import Engine
-from index.snapshot import Progress, Snapshot, build
+from index.pieces import Text, piece
+from index.snapshot import Progress, Snapshot, build, embed
 from knowledge.model import PUBLISHED, StoredEntry
 from knowledge.store import Store
 
+AT_ONCE = 128
+"""Texts embedded while a question waits, about half a second; more of them are embedded beside the questions."""
+BESIDE = 32
+"""Texts embedded in one go beside them: a question that comes meanwhile waits for no more."""
+log = logging.getLogger("docent")
+
 
 class Live:
-    """The current snapshot of a store. A snapshot in use is never changed; the next is built aside and swapped in."""
+    """The current snapshot of a store. A snapshot in use is never changed; the next is built aside and swapped in.
+
+    After a large import the new entries are embedded beside the questions and can be found as soon as that is done;
+    what was retired or changed is out of sight at once.
+    """
 
     def __init__(self, store: Store, engine: Engine, progress: Progress | None = None) -> None:
         self._store = store
         self._engine = engine
-        self._lock = threading.Lock()
+        self._following, self._building = threading.Lock(), threading.Lock()
+        self._late: Collection[str] = ()
+        self._catching_up: threading.Thread | None = None
+        self._closed = False
         # The edition is read first: a change made meanwhile is then seen as new, never missed.
         edition = store.log.head()
-        self._snapshot = build(store.entries.every(), edition, engine, store.vectors, progress)
+        self._known = edition, {stored.entry.id: stored for stored in store.entries.every()}
+        self._snapshot = build([*self._known[1].values()], edition, engine, store.vectors, progress)
+
+    def entries(self) -> Mapping[str, StoredEntry]:
+        """The live entries of the newest edition, of all servers, with translations, by id and in its order.
+
+        What is at hand is not read again; what the log tells of is. While somebody reads that, everybody else is given
+        what was known before: after a large import a list may come a second late rather than wait.
+        """
+        return self._known[1] if self._following.locked() else self._newest()[1]
 
     def snapshot(self) -> Snapshot:
         """The snapshot of the newest edition; builds it first when the log has moved, also by another process."""
-        with self._lock:
-            edition = self._store.log.head()
-            if edition != self._snapshot.edition:
-                stored = sorted(self._present(), key=lambda item: item.entry.id)
-                self._snapshot = build(stored, edition, self._engine, self._store.vectors, former=self._snapshot)
+        with self._building:
+            edition, entries = self._newest()
+            caught_up = self._late and self._catching_up is None
+            if edition != self._snapshot.edition or caught_up:
+                ready = self._without_late([*entries.values()])
+                self._snapshot = build(ready, edition, self._engine, self._store.vectors, former=self._snapshot)
             return self._snapshot
 
-    def _present(self) -> Iterator[StoredEntry]:
-        """The live entries: those the log tells of read anew, the others as the snapshot has them."""
-        rows = self._store.log.since(self._snapshot.edition)
-        changed = {row.entry_id for row in rows if row.action in PUBLISHED}
-        translations = {one.stored.entry.id: one.stored for one in self._snapshot.translations.values()}
-        known = {**self._snapshot.entries, **translations}
-        yield from (stored for name, stored in known.items() if name not in changed)
-        yield from (stored for stored in self._store.entries.whatever([*changed]) if stored.status == "live")
+    def close(self) -> None:
+        """Stop what is done beside the questions; the vectors made so far are kept."""
+        self._closed = True
+        if self._catching_up is not None:
+            self._catching_up.join()
+
+    def _newest(self) -> tuple[int, Mapping[str, StoredEntry]]:
+        """The newest edition, and its live entries by id."""
+        with self._following:
+            edition = self._store.log.head()
+            if edition != self._known[0]:
+                rows = self._store.log.since(self._known[0])
+                changed = {row.entry_id for row in rows if row.action in PUBLISHED}
+                kept = [stored for name, stored in self._known[1].items() if name not in changed]
+                read = [stored for stored in self._store.entries.whatever([*changed]) if stored.status == "live"]
+                ordered = sorted([*kept, *read], key=lambda stored: stored.entry.id)
+                self._known = edition, {stored.entry.id: stored for stored in ordered}
+            return self._known
+
+    def _without_late(self, stored: Sequence[StoredEntry]) -> list[StoredEntry]:
+        """The entries but for those with so much to embed that a question must not wait for it."""
+        late = _beyond(AT_ONCE, {} if self._store.vectors.read_only else self._to_embed(stored))
+        self._late = late.keys()
+        if late and self._catching_up is None:
+            texts = [text for some in late.values() for text in some]
+            self._catching_up = threading.Thread(target=self._catch_up, args=[texts], name="catching up", daemon=True)
+            self._catching_up.start()
+        return [one for one in stored if one.entry.id not in late]
+
+    def _to_embed(self, stored: Sequence[StoredEntry]) -> Mapping[str, list[Text]]:
+        """The texts of entries, by their ids, that were never embedded."""
+        pieces = self._snapshot.pieces
+        fresh = [one for one in stored if one.entry.translation is None]
+        new = [one for one in fresh if one.entry.id not in pieces or pieces[one.entry.id].stored != one]
+        texts = {one.entry.id: [*(cut := piece(one)).units, *cut.asked] for one in new}
+        digests = {text.digest for some in texts.values() for text in some}
+        known = self._store.vectors.some(self._engine.fingerprint, digests)
+        missing = {name: [text for text in some if text.digest not in known] for name, some in texts.items()}
+        return {name: some for name, some in missing.items() if some}
+
+    def _catch_up(self, texts: Sequence[Text]) -> None:
+        """Embed texts, little by little; the next question finds them in the store."""
+        try:
+            for start in range(0, len(texts), BESIDE):
+                if self._closed:
+                    return
+                embed(texts[start : start + BESIDE], self._engine, self._store.vectors)
+        except Exception:
+            log.exception("New entries could not be embedded; they are tried again with the next change or question.")
+        finally:
+            self._catching_up = None
+
+
+def _beyond(most: int, missing: Mapping[str, list[Text]]) -> dict[str, list[Text]]:
+    """What remains of the texts by entry when the smallest entries, up to `most` texts in all, are taken away."""
+    late, taken = {}, 0
+    for name, texts in sorted(missing.items(), key=lambda item: len(item[1])):
+        taken += len(texts)
+        if taken > most:
+            late[name] = texts
+    return late

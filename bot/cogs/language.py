@@ -26,11 +26,12 @@ class Language(commands.Cog):
         code = _code(language) if language else None
         if language and code is None:
             raise UsageError(say(language_of(interaction), "language-unknown"))
+        await interaction.response.defer(ephemeral=True, thinking=True)
         account = f"discord:{interaction.user.id}"
         await asyncio.to_thread(self.bot.docent.store.people.choose_language, account, code)
         spoken = language_of(interaction)
         said = say(spoken, "language-chosen" if code else "language-own", language=language_name(spoken, spoken))
-        await interaction.response.send_message(said, ephemeral=True)
+        await interaction.followup.send(said, ephemeral=True)
 
     @language.autocomplete("language")
     async def _languages(

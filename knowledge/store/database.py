@@ -3,14 +3,15 @@
 import os
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from sqlite3 import Connection as DBAPIConnection
+from typing import cast
 
 from sqlalchemy import URL, Connection, create_engine, event, inspect, select, text
 from sqlalchemy.engine import Engine
 from sqlalchemy.exc import DatabaseError, SQLAlchemyError
-from sqlalchemy.pool import StaticPool
+from sqlalchemy.pool import Pool, PoolProxiedConnection, QueuePool, StaticPool
 
 from knowledge.errors import ReadOnlyStore, StoreError, StoreVersionError
 from knowledge.store import schema
@@ -24,18 +25,21 @@ _WRITER_PRAGMAS = ("journal_mode=WAL", "synchronous=FULL")
 
 
 class Database:
-    """One SQLite file behind one connection. Transactions of all threads queue behind one lock.
+    """One SQLite file behind one connection that writes and a few that can only read, so that nobody who reads waits.
 
-    Opens read-only when the folder cannot be written, so that asking still works there.
+    SQLite's WAL-reset bug (https://sqlite.org/wal.html#walresetbug) needs two connections that write or check-point;
+    those that can do neither are safe. Opens read-only when the folder cannot be written, so that asking still works.
     """
 
     def __init__(self, folder: Path) -> None:
         self.path = folder / FILE_NAME
-        self._lock = threading.RLock()
+        self._writing, self._feeling = threading.Lock(), threading.Lock()
         self.read_only = self._prepare(folder)
-        self._engine = self._connect()
+        self._writer = self._connect(read_only=self.read_only)
         with self._plain_words():
             self._check_schema()
+        self._readers = self._connect(read_only=True, pool=QueuePool)
+        self._wrist = self._readers.raw_connection()
 
     @contextmanager
     def transaction(self) -> Iterator[Connection]:
@@ -45,30 +49,31 @@ class Database:
                 f"The data folder {self.path.parent} cannot be written; "
                 "give Docent write access to it or choose another with --data."
             )
-        writer = self._engine.execution_options(writer=True)
-        with self._lock, self._plain_words(), writer.begin() as connection:
+        writer = self._writer.execution_options(writer=True)
+        with self._writing, self._plain_words(), writer.begin() as connection:
             yield connection
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
-        """A connection to read from, alone on it while the block runs."""
-        with self._lock, self._plain_words(), self._engine.connect() as connection:
+        """A connection to read from; it sees one moment of what is committed."""
+        with self._plain_words(), self._readers.connect() as connection:
             yield connection
 
-    def pulse(self) -> tuple[int, int]:
-        """Two counters, one of which moves with every commit, by this or another process; costs microseconds."""
-        with self._lock, self._plain_words():
-            raw = self._raw
-            return int(raw.execute("PRAGMA data_version").fetchone()[0]), raw.total_changes
+    def pulse(self) -> int:
+        """A counter that moves with every commit, by this or another process; costs microseconds."""
+        with self._feeling, self._plain_words():  # always on the same connection: those of two cannot be compared
+            return int(_driver(self._wrist).execute("PRAGMA data_version").fetchone()[0])
 
     def empty_log(self) -> None:
         """Bring the write-ahead log into the file and empty it: what was just deleted still stands in it till then."""
-        with self._lock, self._plain_words():
-            self._raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        with self._writing, self._plain_words(), closing(self._writer.raw_connection()) as held:
+            _driver(held).execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def close(self) -> None:
         """Release the file. The database cannot be used afterwards."""
-        self._engine.dispose()
+        self._wrist.close()
+        self._readers.dispose()
+        self._writer.dispose()
 
     def _prepare(self, folder: Path) -> bool:
         """Make the folder if need be; returns whether it may only be read."""
@@ -83,15 +88,15 @@ class Database:
             raise StoreError(f"The data folder {folder} cannot be written; choose another with --data or DOCENT_DATA.")
         return not writable
 
-    def _connect(self) -> Engine:
+    def _connect(self, *, read_only: bool, pool: type[Pool] = StaticPool) -> Engine:
         # A reader without write access cannot make the shared-memory file that WAL needs: `immutable` does without.
         # With a log beside it the file is in use, and only the log tells what is new.
-        in_use = self.path.with_name(f"{FILE_NAME}-wal").exists()
+        in_use = not self.read_only or self.path.with_name(f"{FILE_NAME}-wal").exists()
         reading = {"mode": "ro"} if in_use else {"mode": "ro", "immutable": "1"}
-        query = {"uri": "true", **(reading if self.read_only else {})}
+        query = {"uri": "true", **(reading if read_only else {})}
         engine = create_engine(
             URL.create("sqlite", database=f"file:{_quoted(self.path)}", query=query),
-            poolclass=StaticPool,
+            poolclass=pool,
             connect_args={"check_same_thread": False},
         )
 
@@ -100,7 +105,6 @@ class Database:
             raw.isolation_level = None  # transactions are begun below, not guessed by the driver
             for pragma in _PRAGMAS:
                 raw.execute(f"PRAGMA {pragma}")
-            self._raw = raw
 
         @event.listens_for(engine, "begin")
         def _begin(connection: Connection) -> None:
@@ -111,7 +115,7 @@ class Database:
         return engine
 
     def _check_schema(self) -> None:
-        with self._engine.connect() as connection:
+        with self._writer.connect() as connection:
             known = inspect(connection).get_table_names()
             if "facts" in known:
                 self._check_version(connection)
@@ -120,8 +124,9 @@ class Database:
         # Only now that the file is known to be ours may it be changed.
         if self.read_only:
             return
-        for pragma in _WRITER_PRAGMAS:
-            self._raw.execute(f"PRAGMA {pragma}")
+        with closing(self._writer.raw_connection()) as held:
+            for pragma in _WRITER_PRAGMAS:
+                _driver(held).execute(f"PRAGMA {pragma}")
         if "facts" in known:
             self._migrate()
             return
@@ -133,7 +138,7 @@ class Database:
 
     def _migrate(self) -> None:
         """Bring an earlier format up to date; two processes that open at once do it once."""
-        with self._engine.connect() as connection:
+        with self._writer.connect() as connection:
             found = _version(connection)
         if found in EARLIER:
             with self.transaction() as connection:
@@ -166,6 +171,11 @@ class Database:
         """SQLite's own integrity check: "ok" or what it found."""
         with self.reading() as connection:
             return str(connection.scalar(text("PRAGMA quick_check(1)")))
+
+
+def _driver(held: PoolProxiedConnection) -> DBAPIConnection:
+    """The driver's own connection, for what is no part of a transaction."""
+    return cast(DBAPIConnection, held.driver_connection)
 
 
 def _version(connection: Connection) -> str | None:

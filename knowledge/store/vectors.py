@@ -29,9 +29,7 @@ class Vectors:
         damaged: list[str] = []
         wanted, query = sorted(digests), select(vectors).where(vectors.c.engine == engine)
         with self._database.reading() as connection:
-            if self.read_only and "crc" not in {
-                column["name"] for column in inspect(connection).get_columns("vectors")
-            }:
+            if self.read_only and not _has_checksums(connection):
                 return {}  # a folder of an earlier format, which cannot be brought up to date
             for start in range(0, len(wanted), AT_ONCE):
                 some = vectors.c.digest.in_(wanted[start : start + AT_ONCE])

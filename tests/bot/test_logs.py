@@ -1,11 +1,13 @@
 """The log tells what happened, and never a token or a key."""
 
 import io
+import json
 import logging
 
 import pytest
+from pydantic import SecretStr
 
-from bot.logs import SHOWN, Discreet, write_logs
+from bot.logs import SHOWN, Discreet, begin_request, write_logs
 from bot.settings import Settings
 
 TOKEN = "MTIzNDU2Nzg5MDEyMzQ1Njc4.GaBcDe.abcdefghijklmnopqrstuvwxyz0123456789AB"
@@ -19,7 +21,7 @@ def written() -> io.StringIO:
     """What a logger named canary writes."""
     stream = io.StringIO()
     handler = logging.StreamHandler(stream)
-    handler.setFormatter(Discreet("%(levelname)s %(message)s", [TOKEN, KEY, ""]))
+    handler.setFormatter(Discreet([TOKEN, KEY, ""]))
     logger = logging.getLogger("canary")
     logger.propagate = False
     logger.setLevel(logging.DEBUG)
@@ -51,7 +53,7 @@ def test_ordinary_words_stay(written: io.StringIO) -> None:
     """Addresses, numbers, names of files and ids of Discord are what one looks for in a log."""
     line = "GET https://eur-lex.europa.eu/eli/reg/2024/1689/oj 123456789012345678 docent-20261123T030112Z.sqlite.age"
     logging.getLogger("canary").info(line)
-    assert written.getvalue() == f"INFO {line}\n"
+    assert written.getvalue().endswith(f" INFO canary [-] {line}\n")
 
 
 def test_the_whole_process_is_discreet(capsys: pytest.CaptureFixture[str]) -> None:
@@ -65,5 +67,21 @@ def test_the_whole_process_is_discreet(capsys: pytest.CaptureFixture[str]) -> No
         logging.getLogger().handlers = before
         logging.getLogger().setLevel(logging.WARNING)
     said = capsys.readouterr().err
-    assert "discord.client logging in with [secret] and [secret]" in said
+    assert "discord.client [-] logging in with [secret] and [secret]" in said
     assert "somebody wrote" not in said
+
+
+def test_as_json_a_line_is_an_object(capsys: pytest.CaptureFixture[str]) -> None:
+    """With the trace in it, and secrets black; lines of one request carry one name, which leads to nobody."""
+    write_logs(Settings(token=SecretStr(TOKEN), log_format="json"))
+    begin_request()
+    logging.getLogger("docent").info("one %s", TOKEN)
+    try:
+        raise ValueError(TOKEN)
+    except ValueError:
+        logging.getLogger("docent").exception("two")
+    begin_request()
+    logging.getLogger("docent").info("three")
+    one, two, three = map(json.loads, capsys.readouterr().err.splitlines())
+    assert one["message"] == f"one {SHOWN}" and f"ValueError: {SHOWN}" in two["trace"]
+    assert one["request"] == two["request"] != three["request"]

@@ -3,6 +3,7 @@
 import gc
 import random
 import threading
+import time
 import weakref
 from collections.abc import Callable
 from dataclasses import replace
@@ -263,3 +264,50 @@ def test_what_is_only_proposed_changes_nothing(live: Live, store: Store, review:
         at = datetime.now(UTC)
         append(connection, "propose", "ours", 0, actor="somebody", server=None, reason="an idea", at=at)
     assert {"iiif", "lido", "ours"} == set(live.snapshot().entries)
+
+
+class Slow:
+    """An engine that embeds only while a test lets it."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine, self.go = engine, threading.Event()
+        self.fingerprint, self.dimension, self.name = engine.fingerprint, engine.dimension, engine.name
+        self.embed_queries = engine.embed_queries
+
+    def embed_passages(self, texts: list[str]) -> object:
+        if len(texts) > 3:
+            assert self.go.wait(30)
+        return self._engine.embed_passages(texts)
+
+
+def test_a_large_import_keeps_no_question_waiting(
+    store: Store, review: Review, an_entry: MakeEntry, hashing: Engine
+) -> None:
+    """What is new comes when it is embedded; an edit, and what was retired, shows at once even then."""
+    slow = Slow(hashing)
+    slow.go.set()
+    live = Live(store, slow)  # type: ignore[arg-type]
+    slow.go.clear()
+    review.publish(
+        [an_entry(f"new-{n}", text="\n".join(f"- Fact {n}.{m} on it." for m in range(200))) for n in range(5)], "many"
+    )
+    assert set(live.snapshot().entries) == {"lido", "iiif"}
+    review.publish([an_entry("lido", text="A new wording.")], "better")
+    review.retire("iiif", "old", HUB)
+    assert set(live.snapshot().entries) == {"lido"} and "A new wording." in sentences(live.snapshot())
+    slow.go.set()
+    deadline = time.monotonic() + 30
+    while len(live.snapshot().entries) < 6:
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
+    live.close()
+
+
+def test_a_bot_that_stops_while_it_catches_up_goes_on_later(
+    store: Store, review: Review, an_entry: MakeEntry, hashing: Engine
+) -> None:
+    live = Live(store, hashing)
+    review.publish([an_entry("new", text="\n".join(f"- Fact {m} on it." for m in range(400)))], "much")
+    live.snapshot()
+    live.close()
+    assert "new" in Live(store, hashing).snapshot().entries
