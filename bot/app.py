@@ -180,6 +180,10 @@ class Docent:
             raise UnknownEntry("The entry '{entry}' was retired; ask again to find what replaced it.", entry=entry_id)
         return found
 
+    def sweep(self) -> int:
+        """Forget the vectors of texts that no live entry holds; how many they were."""
+        return self._live.sweep()
+
     def close(self) -> None:
         """Release the data folder."""
         self._jobs.close()

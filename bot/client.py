@@ -3,7 +3,7 @@
 import hashlib
 import json
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import discord
@@ -25,7 +25,7 @@ from knowledge.store import Store
 
 COGS = (
     *("ask", "channels", "recommendation", "coverage", "resources", "glossary", "corpus", "volunteer", "setup"),
-    *("notices", "digest", "backups", "welcome", "language", "privacy", "about", "help"),
+    *("notices", "digest", "backups", "retention", "welcome", "language", "privacy", "about", "help"),
 )
 UNKNOWN_INTERACTION = 10062
 """Discord's code for an interaction that nobody acknowledged within three seconds."""
@@ -69,6 +69,11 @@ class Client(commands.AutoShardedBot):
         await super().before_identify_hook(shard_id, initial=initial)
         await self.starts.turn()
         metrics.sessions.inc()
+
+    def mine(self, servers: Iterable[str]) -> list[str]:
+        """Those of some servers that this process would hear of, where several share the work (shards)."""
+        shards = self.shard_ids or range(self.shard_count or 1)
+        return [server for server in servers if (int(server) >> 22) % (self.shard_count or 1) in shards]
 
     async def on_ready(self) -> None:
         """Say in the log that the bot can be asked now."""

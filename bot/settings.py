@@ -44,6 +44,8 @@ class Settings(BaseSettings):
     """Where a backup is put every night; without it, the folder `backups` in the data folder."""
     backup_recipient: str | None = Field(default=None, pattern=r"^\s*age1[0-9a-z]{58}\s*$")
     """The public key of age (age1…) for which backups are locked; without it, whoever has the file can read it."""
+    purge_after: int = Field(default=30, ge=0, le=30)
+    """Days after which everything of a server that removed the bot is deleted; 0 is the same day."""
     person_pace: int = Field(default=6, ge=1, le=1000)
     """Questions a minute that one person may ask."""
     server_pace: int = Field(default=60, ge=1, le=10_000)

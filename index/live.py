@@ -54,6 +54,12 @@ class Live:
                 self._snapshot = build(ready, edition, self._engine, self._store.vectors, former=self._snapshot)
             return self._snapshot
 
+    def sweep(self) -> int:
+        """Forget the vectors of texts that no live entry holds, since a vector tells much of its text; how many."""
+        originals = [one for one in self.entries().values() if one.entry.translation is None]
+        held = {text.digest for one in originals for text in piece(one).texts}
+        return self._store.vectors.keep_only(held)
+
     def close(self) -> None:
         """Stop what is done beside the questions; the vectors made so far are kept."""
         self._closed = True
@@ -88,7 +94,7 @@ class Live:
         pieces = self._snapshot.pieces
         fresh = [one for one in stored if one.entry.translation is None]
         new = [one for one in fresh if one.entry.id not in pieces or pieces[one.entry.id].stored != one]
-        texts = {one.entry.id: [*(cut := piece(one)).units, *cut.asked] for one in new}
+        texts = {one.entry.id: piece(one).texts for one in new}
         digests = {text.digest for some in texts.values() for text in some}
         known = self._store.vectors.some(self._engine.fingerprint, digests)
         missing = {name: [text for text in some if text.digest not in known] for name, some in texts.items()}

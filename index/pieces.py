@@ -37,6 +37,11 @@ class Piece:
     asked: tuple[Text, ...] = field(repr=False)
     stems: tuple[list[str], ...] = field(repr=False)
 
+    @property
+    def texts(self) -> tuple[Text, ...]:
+        """All there is to embed of it."""
+        return (*self.units, *self.asked)
+
 
 def piece(stored: StoredEntry) -> Piece:
     """All there is to know of an entry without a model and without the other entries."""

@@ -62,6 +62,15 @@ class Vectors:
             for digest in gone:
                 connection.execute(delete(vectors).where(vectors.c.engine == engine, vectors.c.digest == digest))
 
+    def keep_only(self, digests: Collection[str]) -> int:
+        """Remove the vectors of every other text, whichever engine made them; returns how many."""
+        with self._database.transaction() as connection:
+            known = set(connection.scalars(select(vectors.c.digest)))
+            gone = known - set(digests)
+            for digest in gone:
+                connection.execute(delete(vectors).where(vectors.c.digest == digest))
+        return len(gone)
+
 
 def _has_checksums(connection: Connection) -> bool:
     return "crc" in {column["name"] for column in inspect(connection).get_columns("vectors")}

@@ -1,12 +1,18 @@
 """What Docent knows of people and says to them: /privacy, /language, the welcome, /about, page two of /setup."""
 
 import json
+from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import Any
 
 import discord
 import pytest
 
 from bot.i18n import say
+from index.ask import Request
+from knowledge.model import Entry, Scope
+from knowledge.review import Review
+from knowledge.store.retention import left_before
 
 pytestmark = [
     pytest.mark.changes_corpus,
@@ -179,3 +185,26 @@ async def test_about_tells_what_runs_where(world: Any) -> None:
         assert "model.example.org" in shown.fields[0].value
     finally:
         docent.settings = before
+
+
+async def test_a_server_that_removes_the_bot_is_purged_when_its_time_is_over(
+    world: Any, an_entry: Callable[..., Entry]
+) -> None:
+    """Its own entries are in no answer and no list any more, nor in the vectors."""
+    store = world.bot.docent.store
+    server = str(world.server.id)
+    Review(store, "ada").publish(
+        [an_entry("own", text="- The attic holds a plesiosaur named Berta.")], "ours", server=server
+    )
+    asked = Request("Who is the plesiosaur in the attic?", Scope(server=server))
+    assert (await world.bot.docent.ask(asked)).quotes[0].entry == "own"
+    retention = world.bot.get_cog("Retention")
+    await retention.on_guild_remove(world.bot.get_guild(int(server)))
+    assert left_before(store.database, datetime.now(UTC)) == [server]
+    retention._upkeep([])  # the same day: nothing yet
+    assert store.entries.get("own", Scope(server=server)).status == "live"
+    world.bot.docent.settings = world.bot.docent.settings.model_copy(update={"purge_after": 0})
+    retention._upkeep([])
+    answer = await world.bot.docent.ask(asked)
+    assert all(quote.entry != "own" for quote in answer.quotes)
+    assert not [one for one in world.bot.docent.entries(Scope(server=server)) if one.entry.id == "own"]

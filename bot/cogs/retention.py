@@ -1,0 +1,85 @@
+"""Every day: what is past its time is deleted, what left servers had is purged, and every entry is looked at."""
+
+import asyncio
+import logging
+from datetime import UTC, datetime, timedelta
+
+import discord
+from discord.ext import commands, tasks
+
+from bot.client import Client
+from knowledge.errors import DocentError
+from knowledge.store import retention
+
+HOURS = 24
+log = logging.getLogger("docent")
+
+
+class Retention(commands.Cog):
+    """Keeps nothing longer than it has said it would."""
+
+    def __init__(self, bot: Client) -> None:
+        self.bot = bot
+        self._database = bot.docent.store.database
+
+    async def cog_load(self) -> None:
+        """Begin."""
+        if not self._database.read_only:
+            self._look.start()
+
+    async def cog_unload(self) -> None:
+        """Stop."""
+        self._look.cancel()
+
+    @commands.Cog.listener()
+    async def on_guild_remove(self, guild: discord.Guild) -> None:
+        """Somebody removed the bot; a server that Discord cannot reach for a while is not meant by this event."""
+        await self._note(retention.note_left, self._database, str(guild.id), datetime.now(UTC))
+
+    @commands.Cog.listener()
+    async def on_guild_join(self, guild: discord.Guild) -> None:
+        """The bot is there (again)."""
+        await self._note(retention.note_back, self._database, str(guild.id))
+
+    async def _note(self, work: object, *given: object) -> None:
+        if self._database.read_only:
+            return
+        try:
+            await self.bot.docent.write(work, *given)  # type: ignore[arg-type]
+        except DocentError as error:
+            log.error("A server's coming or going could not be noted: %s", error)
+
+    @tasks.loop(hours=HOURS)
+    async def _look(self) -> None:
+        present = {str(guild.id) for guild in self.bot.guilds}
+        away = [server for server in self.bot.mine(await self._known()) if server not in present]
+        try:
+            await asyncio.to_thread(self._upkeep, away)
+        except DocentError as error:
+            log.error("What is past its time could not be deleted: %s", error)
+
+    @_look.before_loop
+    async def _when_all_are_there(self) -> None:
+        await self.bot.wait_until_ready()
+
+    async def _known(self) -> list[str]:
+        return await asyncio.to_thread(retention.known_servers, self._database)
+
+    def _upkeep(self, away: list[str]) -> None:
+        """One day's work; `away` are servers that removed the bot while it was not running."""
+        now, docent = datetime.now(UTC), self.bot.docent
+        for server in away:
+            retention.note_left(self._database, server, now)
+        for server in retention.left_before(self._database, now - timedelta(days=docent.settings.purge_after)):
+            retention.purge(self._database, server)
+            log.info("What server %s had here was deleted.", server)
+        gone = retention.expire(self._database, now)
+        unused = docent.sweep()
+        log.info("Past their time: %s; %d vectors of no text any more.", gone or "nothing", unused)
+        for name in docent.store.entries.damaged():
+            log.error("The entry '%s' is not what was written; run `docent restore` with a backup.", name)
+
+
+async def setup(bot: Client) -> None:
+    """Mount this cog."""
+    await bot.add_cog(Retention(bot))
