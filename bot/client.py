@@ -70,6 +70,11 @@ class Client(commands.AutoShardedBot):
         await self.starts.turn()
         metrics.sessions.inc()
 
+    @property
+    def first(self) -> bool:
+        """Whether this process does what is done once for all, where several share the work."""
+        return 0 in (self.shard_ids or (0,))
+
     def mine(self, servers: Iterable[str]) -> list[str]:
         """Those of some servers that this process would hear of, where several share the work (shards)."""
         shards = self.shard_ids or range(self.shard_count or 1)

@@ -65,6 +65,10 @@ class DamagedEntry(StoreError):
     """What is stored of an entry is not what was written."""
 
 
+class DiskFull(StoreError):
+    """There is no room to write."""
+
+
 class ReadOnlyStore(StoreError):
     """The data folder can be read but not written."""
 

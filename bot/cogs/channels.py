@@ -117,6 +117,8 @@ class Channels(commands.Cog):
         thread = self.bot.get_channel(number) or await self.bot.fetch_channel(number)
         if not isinstance(thread, discord.Thread) or thread.archived or thread.locked:
             return True
+        if not self.bot.mine([str(thread.guild.id)]):
+            return False  # the business of another process, which shares the store
         if str(thread.parent_id) not in (await self._settings(thread.guild)).forums:
             return True  # switched off meanwhile
         history = thread.history(limit=LOOKED_AT, oldest_first=True)

@@ -45,7 +45,7 @@ class Notices(commands.Cog):
     @commands.Cog.listener()
     async def on_corpus_change(self) -> None:
         """Something was decided: tell everybody concerned who does not know yet."""
-        if self.bot.docent.store.database.read_only:
+        if self.bot.docent.store.database.read_only or not self.bot.first:
             return
         async with self._turn:
             try:

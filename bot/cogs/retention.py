@@ -11,7 +11,10 @@ from bot.client import Client
 from knowledge.errors import DocentError
 from knowledge.store import retention
 
-HOURS = 24
+MINUTES = 20
+"""How often somebody looks whether the day's work is done."""
+DONE = "retention"
+"""The note of the day on which it was."""
 log = logging.getLogger("docent")
 
 
@@ -49,21 +52,25 @@ class Retention(commands.Cog):
         except DocentError as error:
             log.error("A server's coming or going could not be noted: %s", error)
 
-    @tasks.loop(hours=HOURS)
+    @tasks.loop(minutes=MINUTES)
     async def _look(self) -> None:
+        if self._look.current_loop == 0 or not self.bot.is_ready() or not self.bot.first:
+            return  # the first look falls into the start, when there is enough to do
         present = {str(guild.id) for guild in self.bot.guilds}
         away = [server for server in self.bot.mine(await self._known()) if server not in present]
         try:
-            await asyncio.to_thread(self._upkeep, away)
+            await asyncio.to_thread(self._today, away)
         except DocentError as error:
             log.error("What is past its time could not be deleted: %s", error)
 
-    @_look.before_loop
-    async def _when_all_are_there(self) -> None:
-        await self.bot.wait_until_ready()
-
     async def _known(self) -> list[str]:
         return await asyncio.to_thread(retention.known_servers, self._database)
+
+    def _today(self, away: list[str]) -> None:
+        store, today = self.bot.docent.store, f"{datetime.now(UTC):%Y-%m-%d}"
+        if store.fact(DONE) != today:
+            self._upkeep(away)
+            store.note(DONE, today)
 
     def _upkeep(self, away: list[str]) -> None:
         """One day's work; `away` are servers that removed the bot while it was not running."""

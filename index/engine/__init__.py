@@ -5,6 +5,7 @@ Importing this loads numpy and nothing heavier; each engine brings its libraries
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
@@ -13,6 +14,9 @@ import numpy as np
 import numpy.typing as npt
 
 Vectors = npt.NDArray[np.float32]
+
+os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")
+"""From 1.29 on, onnxruntime reports its use to its maker unless it is told not to before it is loaded."""
 
 
 class Engine(Protocol):

@@ -18,16 +18,18 @@ from knowledge.store.people import People
 from knowledge.store.posts import Posts
 from knowledge.store.schema import facts
 from knowledge.store.servers import Servers
+from knowledge.store.sqlite import SQLite
+from knowledge.store.upsert import put
 from knowledge.store.vectors import Vectors
 from knowledge.store.votes import Votes
 
 
 class Store:
-    """Everything kept in one data folder. Changes of the corpus go through `knowledge.review`, never around it."""
+    """Everything that is kept, in one folder or database. The corpus is changed through `knowledge.review` alone."""
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.database = Database(folder)
+    def __init__(self, folder: Path, url: str | None = None) -> None:
+        self.folder, self.url = folder, url
+        self.database = _database(folder, url)
         self.entries = Entries(self.database)
         self.log = Log(self.database)
         self.drafts = Drafts(self.database)
@@ -49,7 +51,7 @@ class Store:
     def note(self, key: str, value: str) -> None:
         """Keep a note about the store itself, replacing the earlier one."""
         with self.database.transaction() as connection:
-            connection.execute(facts.insert().prefix_with("OR REPLACE").values(key=key, value=value))
+            put(connection, facts, {"key": key, "value": value})
 
     def close(self) -> None:
         """Release the database file."""
@@ -64,6 +66,15 @@ class Store:
         self.close()
 
 
-def open_store(folder: Path) -> Store:
-    """Open, or begin, the store of a data folder. Raises StoreError in plain words."""
-    return Store(folder)
+def _database(folder: Path, url: str | None) -> Database:
+    """The database at an address, else the file in a data folder."""
+    if url is None:
+        return SQLite(folder)
+    from knowledge.store.postgres import Postgres
+
+    return Postgres(url)
+
+
+def open_store(folder: Path, url: str | None = None) -> Store:
+    """Open, or begin, the store of a data folder or, with an address, of a PostgreSQL database. Raises StoreError."""
+    return Store(folder, url)

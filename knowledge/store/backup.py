@@ -12,11 +12,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from knowledge.errors import StoreError
-from knowledge.store.database import FILE_NAME, Database
 from knowledge.store.entries import whole
 from knowledge.store.migrate import EARLIER
 from knowledge.store.people import People
 from knowledge.store.schema import SCHEMA_VERSION
+from knowledge.store.sqlite import FILE_NAME, SQLite, readable
 
 MAGIC = b"SQLite format 3\x00"
 """The first bytes of every SQLite file."""
@@ -75,10 +75,12 @@ def restore(backup: Path, folder: Path) -> Path | None:
     """
     examine(backup)
     present = folder / FILE_NAME
+    for left in folder.glob(f".{FILE_NAME}.*.part"):  # by a restore that was killed: a whole copy of the store
+        shutil.rmtree(left, ignore_errors=True)
     with part_of(present) as part:
         part.mkdir()
         _copy(backup, part / FILE_NAME)
-        database = Database(part)  # brings an earlier format up to date
+        database = SQLite(part)  # brings an earlier format up to date
         People(database).forget_again(_forgotten(present))
         database.close()
         _close_log(part / FILE_NAME)
@@ -127,7 +129,9 @@ def _kept(present: Path) -> Path:
         raise StoreError(f"{present} is in use; stop Docent, then restore.") from error
     except sqlite3.DatabaseError:
         pass  # damaged: that is why somebody restores
-    shutil.copy2(present, kept)
+    with part_of(kept) as part:
+        shutil.copy2(present, part)
+        settle(part, kept)
     for end in ("-wal", "-shm"):
         left = present.with_name(present.name + end)
         if left.exists():  # it belongs to the old database, and would be played into the new one
@@ -182,7 +186,10 @@ def settle(part: Path, to: Path) -> None:
 
 def _open(file: Path) -> sqlite3.Connection:
     """A connection that changes nothing."""
-    connection = sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro", uri=True)
+    # Where the folder cannot be written and nobody has the file open, SQLite has to be told that it stays as it is.
+    alone = not os.access(file.parent, os.W_OK) and not file.with_name(f"{file.name}-wal").exists()
+    connection = sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro{'&immutable=1' * alone}", uri=True)
+    connection.text_factory = readable
     connection.execute("PRAGMA busy_timeout=5000")
     return connection
 

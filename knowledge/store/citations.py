@@ -8,6 +8,7 @@ from sqlalchemy import delete, select
 from knowledge.model import PUBLISHED, Record
 from knowledge.store.database import Database
 from knowledge.store.schema import citations, log
+from knowledge.store.upsert import add
 
 KEPT = timedelta(days=30)
 """For how long an answer is put right; after that nothing is known of it any more."""
@@ -37,7 +38,7 @@ class Citations:
         with self._database.transaction() as connection:
             connection.execute(delete(citations).where(citations.c.at < (now - KEPT).isoformat()))
             if rows:
-                connection.execute(citations.insert().prefix_with("OR IGNORE"), rows)
+                add(connection, citations, rows)
 
     def overtaken(self) -> list[Citation]:
         """Every quote that is not past its time, of an entry that was changed after the edition it was made from."""

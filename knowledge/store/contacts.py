@@ -10,6 +10,7 @@ from sqlalchemy import delete, func, select
 from knowledge.model import Record
 from knowledge.store.database import Database
 from knowledge.store.schema import calls, contacts
+from knowledge.store.upsert import add, put
 
 WEEK = timedelta(days=7)
 MOST_A_WEEK = 10
@@ -42,7 +43,7 @@ class Contacts:
         """Keep, or change, what somebody volunteers for."""
         row = contact.model_dump() | {"topics": json.dumps(contact.topics)}
         with self._database.transaction() as connection:
-            connection.execute(contacts.insert().prefix_with("OR REPLACE").values(row))
+            put(connection, contacts, row)
 
     def resign(self, server: str, person: str) -> None:
         """Take somebody off the list."""
@@ -75,7 +76,7 @@ class Contacts:
             theirs = (calls.c.server == contact.server) & (calls.c.person == contact.person)
             if int(connection.scalar(select(func.count()).where(theirs)) or 0) >= contact.weekly:
                 return False
-            return bool(connection.execute(calls.insert().prefix_with("OR IGNORE").values(row)).rowcount)
+            return bool(add(connection, calls, [row]))
 
     def uncall(self, message: str) -> None:
         """Take a call back that could not be made after all."""

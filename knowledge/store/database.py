@@ -1,201 +1,50 @@
-"""Opening the database by URL, transactions on its one connection, and driver errors in plain words."""
+"""What every database of Docent's offers."""
 
-import os
-import threading
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
-from pathlib import Path
-from sqlite3 import Connection as DBAPIConnection
-from typing import cast
+from abc import ABC, abstractmethod
+from contextlib import AbstractContextManager
 
-from sqlalchemy import URL, Connection, create_engine, event, inspect, select, text
-from sqlalchemy.engine import Engine
-from sqlalchemy.exc import DatabaseError, SQLAlchemyError
-from sqlalchemy.pool import Pool, PoolProxiedConnection, QueuePool, StaticPool
+from sqlalchemy import Connection
 
-from knowledge.errors import ReadOnlyStore, StoreError, StoreVersionError
-from knowledge.store import schema
-from knowledge.store.migrate import EARLIER, migrate
-
-FILE_NAME = "docent.sqlite"
-_PRAGMAS = ("foreign_keys=ON", "busy_timeout=5000", "trusted_schema=OFF", "secure_delete=ON")
-"""Secure, because what somebody had deleted must not stand in free pages, nor in backups of them."""
-_WRITER_PRAGMAS = ("journal_mode=WAL", "synchronous=FULL")
-"""FULL, because with NORMAL a power cut may lose changes that were already acknowledged."""
+from knowledge.model import Scope
 
 
-class Database:
-    """One SQLite file behind one connection that writes and a few that can only read, so that nobody who reads waits.
+class Database(ABC):
+    """Transactions and reads, each in plain words when they fail. Used by several threads at once."""
 
-    SQLite's WAL-reset bug (https://sqlite.org/wal.html#walresetbug) needs two connections that write or check-point;
-    those that can do neither are safe. Opens read-only when the folder cannot be written, so that asking still works.
-    """
+    read_only: bool
+    """Whether nothing can be written, so that asking still works."""
 
-    def __init__(self, folder: Path) -> None:
-        self.path = folder / FILE_NAME
-        self._writing, self._feeling = threading.Lock(), threading.Lock()
-        self.read_only = self._prepare(folder)
-        self._writer = self._connect(read_only=self.read_only)
-        with self._plain_words():
-            self._check_schema()
-        self._readers = self._connect(read_only=True, pool=QueuePool)
-        self._wrist = self._readers.raw_connection()
+    @abstractmethod
+    def transaction(self) -> AbstractContextManager[Connection]:
+        """A transaction that is committed at the end or, on any exception, leaves no trace; one at a time."""
 
-    @contextmanager
-    def transaction(self) -> Iterator[Connection]:
-        """A transaction that is committed at the end or, on any exception, leaves no trace."""
-        if self.read_only:
-            raise ReadOnlyStore(
-                f"The data folder {self.path.parent} cannot be written; "
-                "give Docent write access to it or choose another with --data."
-            )
-        writer = self._writer.execution_options(writer=True)
-        with self._writing, self._plain_words(), writer.begin() as connection:
-            yield connection
+    @abstractmethod
+    def reading(self, scope: Scope | None = None) -> AbstractContextManager[Connection]:
+        """A connection to read from; it sees one moment of what is committed.
 
-    @contextmanager
-    def reading(self) -> Iterator[Connection]:
-        """A connection to read from; it sees one moment of what is committed."""
-        with self._plain_words(), self._readers.connect() as connection:
-            yield connection
+        With a reader's scope the database itself withholds what that reader may not see, where it can; the query
+        leaves it out in any case.
+        """
 
-    def pulse(self) -> int:
-        """A counter that moves with every commit, by this or another process; costs microseconds."""
-        with self._feeling, self._plain_words():  # always on the same connection: those of two cannot be compared
-            return int(_driver(self._wrist).execute("PRAGMA data_version").fetchone()[0])
+    @abstractmethod
+    def pulse(self) -> object:
+        """Another value after every change of the corpus or of what people and servers chose, whoever made it.
 
+        Costs microseconds, so that it can be asked for with every question.
+        """
+
+    @abstractmethod
+    def claim(self, shards: tuple[int, ...]) -> bool:
+        """Whether this process alone may serve these shards of Discord, as long as it lives."""
+
+    @abstractmethod
     def empty_log(self) -> None:
-        """Bring the write-ahead log into the file and empty it: what was just deleted still stands in it till then."""
-        with self._writing, self._plain_words(), closing(self._writer.raw_connection()) as held:
-            _driver(held).execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        """Let go of what was just deleted, where the database would keep it in a file for a while."""
 
-    def close(self) -> None:
-        """Release the file. The database cannot be used afterwards."""
-        self._wrist.close()
-        self._readers.dispose()
-        self._writer.dispose()
-
-    def _prepare(self, folder: Path) -> bool:
-        """Make the folder if need be; returns whether it may only be read."""
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise StoreError(
-                f"The data folder {folder} cannot be made; choose another with --data or DOCENT_DATA."
-            ) from error
-        writable = os.access(folder, os.W_OK) and (not self.path.exists() or os.access(self.path, os.W_OK))
-        if not writable and not self.path.exists():
-            raise StoreError(f"The data folder {folder} cannot be written; choose another with --data or DOCENT_DATA.")
-        return not writable
-
-    def _connect(self, *, read_only: bool, pool: type[Pool] = StaticPool) -> Engine:
-        # A reader without write access cannot make the shared-memory file that WAL needs: `immutable` does without.
-        # With a log beside it the file is in use, and only the log tells what is new.
-        in_use = not self.read_only or self.path.with_name(f"{FILE_NAME}-wal").exists()
-        reading = {"mode": "ro"} if in_use else {"mode": "ro", "immutable": "1"}
-        query = {"uri": "true", **(reading if read_only else {})}
-        engine = create_engine(
-            URL.create("sqlite", database=f"file:{_quoted(self.path)}", query=query),
-            poolclass=pool,
-            connect_args={"check_same_thread": False},
-        )
-
-        @event.listens_for(engine, "connect")
-        def _prepare_connection(raw: DBAPIConnection, _record: object) -> None:
-            raw.isolation_level = None  # transactions are begun below, not guessed by the driver
-            for pragma in _PRAGMAS:
-                raw.execute(f"PRAGMA {pragma}")
-
-        @event.listens_for(engine, "begin")
-        def _begin(connection: Connection) -> None:
-            # A writer takes its lock before it reads what it is about to change.
-            writer = connection.get_execution_options().get("writer")
-            connection.exec_driver_sql("BEGIN IMMEDIATE" if writer else "BEGIN")
-
-        return engine
-
-    def _check_schema(self) -> None:
-        with self._writer.connect() as connection:
-            known = inspect(connection).get_table_names()
-            if "facts" in known:
-                self._check_version(connection)
-            elif known:
-                raise StoreError(f"{self.path} belongs to another program; choose another data folder with --data.")
-        # Only now that the file is known to be ours may it be changed.
-        if self.read_only:
-            return
-        with closing(self._writer.raw_connection()) as held:
-            for pragma in _WRITER_PRAGMAS:
-                _driver(held).execute(f"PRAGMA {pragma}")
-        if "facts" in known:
-            self._migrate()
-            return
-        with self.transaction() as connection:
-            schema.metadata.create_all(connection)
-            connection.execute(
-                schema.facts.insert().values(key="schema", value=str(schema.SCHEMA_VERSION)).prefix_with("OR IGNORE")
-            )
-
-    def _migrate(self) -> None:
-        """Bring an earlier format up to date; two processes that open at once do it once."""
-        with self._writer.connect() as connection:
-            found = _version(connection)
-        if found in EARLIER:
-            with self.transaction() as connection:
-                found = _version(connection)
-                if found in EARLIER:
-                    migrate(connection, found)
-
-    def _check_version(self, connection: Connection) -> None:
-        found = _version(connection)
-        if found != str(schema.SCHEMA_VERSION) and found not in EARLIER:
-            raise StoreVersionError(
-                f"The data folder {self.path.parent} has format {found}, and this Docent reads format "
-                f"{schema.SCHEMA_VERSION}; use the version of Docent that wrote it, or another folder with --data."
-            )
-
-    @contextmanager
-    def _plain_words(self) -> Iterator[None]:
-        """Turn the driver errors a person can do something about into ours; bugs stay bugs."""
-        try:
-            yield
-        except DatabaseError as error:
-            if self.read_only and "no such" in str(error.orig):
-                raise StoreError(
-                    f"The data folder {self.path.parent} has an earlier format, in which this is not kept, and cannot "
-                    "be brought up to date; give Docent write access to it or choose another with --data."
-                ) from error
-            raise StoreError(_sentence(error, self.path)) from error
-
+    @abstractmethod
     def check(self) -> str:
-        """SQLite's own integrity check: "ok" or what it found."""
-        with self.reading() as connection:
-            return str(connection.scalar(text("PRAGMA quick_check(1)")))
+        """The database's own look at itself: "ok" or what it found."""
 
-
-def _driver(held: PoolProxiedConnection) -> DBAPIConnection:
-    """The driver's own connection, for what is no part of a transaction."""
-    return cast(DBAPIConnection, held.driver_connection)
-
-
-def _version(connection: Connection) -> str | None:
-    """The format a data folder was written in."""
-    return connection.scalar(select(schema.facts.c.value).where(schema.facts.c.key == "schema"))
-
-
-def _quoted(path: Path) -> str:
-    """A path as the path part of a SQLite URI."""
-    return str(path.resolve()).replace("%", "%25").replace("?", "%3f").replace("#", "%23")
-
-
-def _sentence(error: SQLAlchemyError, path: Path) -> str:
-    reason = str(getattr(error, "orig", error))
-    if "locked" in reason:
-        return f"{path} is in use by another Docent that is writing; try again in a moment."
-    if "readonly" in reason or "read-only" in reason:
-        return f"{path} cannot be written; give Docent write access or choose another folder with --data."
-    if "full" in reason:
-        return f"The disk that holds {path.parent} is full; free some space and try again. Nothing was changed."
-    if "malformed" in reason or "not a database" in reason:
-        return f"{path} is damaged or not a Docent database; restore a backup or move the file away."
-    return f"The database {path} refused: {reason}."
+    @abstractmethod
+    def close(self) -> None:
+        """Release it. It cannot be used afterwards."""

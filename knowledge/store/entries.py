@@ -3,9 +3,10 @@
 import logging
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
+from typing import get_args
 
 from pydantic import ValidationError
-from sqlalchemy import Connection, FromClause, Select, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, FromClause, Select, func, or_, select, update
 from sqlalchemy.engine import Row
 
 from knowledge.errors import DamagedEntry, UnknownEntry
@@ -14,6 +15,8 @@ from knowledge.store.database import Database
 from knowledge.store.schema import entries, versions
 
 log = logging.getLogger("docent")
+MOST_VERSIONS = 2**31 - 1
+"""What fits in a column; PostgreSQL refuses to be asked for more."""
 STORED = ("version", "document", "digest")
 
 
@@ -28,7 +31,7 @@ class Entries:
 
         Raises UnknownEntry when there is none or the scope does not admit it.
         """
-        with self._database.reading() as connection:
+        with self._database.reading(scope) as connection:
             found = current(connection, entry_id)
             if found is None or found.status == "retired" or not scope.admits(found.server):
                 found = _by_alias(connection, entry_id, scope) or found
@@ -44,7 +47,7 @@ class Entries:
         A translation comes only with its original: it is retired with it.
         """
         query = _joined().where(or_(entries.c.server.is_(None), entries.c.server == scope.server))
-        found = self._read(query if retired else query.where(entries.c.status == "live"))
+        found = self._read(query if retired else query.where(entries.c.status == "live"), scope)
         originals = _originals(found)
         if not translations:
             return originals
@@ -53,7 +56,7 @@ class Entries:
 
     def translation(self, entry: Entry, language: str, scope: Scope) -> Entry | None:
         """An entry in another language, where somebody translated it and the scope admits that."""
-        with self._database.reading() as connection:
+        with self._database.reading(scope) as connection:
             found = current(connection, f"{entry.id}.{language}")
         usable = found is not None and found.status == "live" and scope.admits(found.server)
         return found.entry if found and usable and found.entry.translation else None
@@ -69,7 +72,7 @@ class Entries:
 
     def some(self, names: Sequence[str], scope: Scope) -> list[Entry]:
         """The live entries of these ids that the scope admits, in the order of the ids."""
-        found = self._read(_joined().where(entries.c.status == "live", entries.c.id.in_(names)))
+        found = self._read(_joined().where(entries.c.status == "live", entries.c.id.in_(names)), scope)
         known = {stored.entry.id: stored.entry for stored in found if scope.admits(stored.server)}
         return [known[name] for name in names if name in known]
 
@@ -82,11 +85,15 @@ class Entries:
         return self._read(_joined().where(entries.c.status == "live"))
 
     def damaged(self) -> list[str]:
-        """Ids of entries of which some version is not what was written."""
-        query = select(versions.c.entry_id, versions.c.document, versions.c.digest)
+        """Ids of entries that are not what was written: some version of them, their status, or a version is gone."""
         with self._database.reading() as connection:
-            rows = connection.execute(query.order_by(versions.c.entry_id)).all()
-        return list(dict.fromkeys(row.entry_id for row in rows if whole(row.document, row.digest) is None))
+            kept = connection.execute(select(versions.c.entry_id, versions.c.document, versions.c.digest)).all()
+            query = select(entries.c.id, entries.c.status, versions.c.digest).outerjoin_from(entries, *_on())
+            current = connection.execute(query).all()
+        found = {row.entry_id for row in kept} - {row.id for row in current}
+        found |= {row.entry_id for row in kept if _named(row.entry_id, row.document, row.digest) is None}
+        found |= {row.id for row in current if row.digest is None or row.status not in get_args(Status)}
+        return sorted(found)
 
     def history(self, entry_id: str, scope: Scope) -> list[Version]:
         """All versions of an entry the scope admits, oldest first."""
@@ -103,23 +110,28 @@ class Entries:
         with self._database.reading() as connection:
             return former(connection, entry_id, number)
 
-    def _read(self, query: Select[tuple[object, ...]]) -> list[StoredEntry]:
-        with self._database.reading() as connection:
-            rows = connection.execute(query.order_by(entries.c.id)).all()
-        return list(_whole_ones(rows))
+    def _read(self, query: Select[tuple[object, ...]], scope: Scope | None = None) -> list[StoredEntry]:
+        """The entries, by id: sorted here, since each database has an order of its own for letters."""
+        with self._database.reading(scope) as connection:
+            rows = connection.execute(query).all()
+        return sorted(_whole_ones(rows), key=lambda stored: stored.entry.id)
 
 
 def current(connection: Connection, entry_id: str) -> StoredEntry | None:
-    """The current version inside a transaction, whatever its scope and status."""
+    """The current version inside a transaction, whatever its scope and status. Raises DamagedEntry."""
     row = connection.execute(_joined().where(entries.c.id == entry_id)).first()
+    if row is None and connection.scalar(select(entries.c.id).where(entries.c.id == entry_id)) is not None:
+        raise _damaged(entry_id)
     return None if row is None else _stored(row)
 
 
 def former(connection: Connection, entry_id: str, version: int) -> Entry | None:
     """One version of an entry, whatever its scope."""
+    if not 0 < version <= MOST_VERSIONS:
+        return None
     this = (versions.c.entry_id == entry_id) & (versions.c.version == version)
-    document = connection.scalar(select(versions.c.document).where(this))
-    return None if document is None else Entry.model_validate_json(document)
+    row = connection.execute(select(versions).where(this)).first()
+    return None if row is None else _version(row).entry
 
 
 def digests(connection: Connection) -> Iterator[tuple[str, str, str | None, Status, str | None]]:
@@ -171,9 +183,12 @@ def set_status(connection: Connection, entry_id: str, status: Status) -> None:
     connection.execute(update(entries).where(entries.c.id == entry_id).values(status=status))
 
 
+def _on() -> tuple[FromClause, ColumnElement[bool]]:
+    return versions, (entries.c.id == versions.c.entry_id) & (entries.c.version == versions.c.version)
+
+
 def _tables() -> FromClause:
-    on = (entries.c.id == versions.c.entry_id) & (entries.c.version == versions.c.version)
-    return entries.join(versions, on)
+    return entries.join(*_on())
 
 
 def _joined() -> Select[tuple[object, ...]]:
@@ -205,11 +220,9 @@ def _whole_ones(rows: Iterable[Row[tuple[object, ...]]]) -> Iterator[StoredEntry
 
 
 def _stored(row: Row[tuple[object, ...]]) -> StoredEntry:
-    entry = whole(row.document, row.digest)
-    if entry is None:
-        raise DamagedEntry(
-            f"The entry '{row.id}' is not what was written, so it answers nobody; run `docent restore` with a backup."
-        )
+    entry = _named(row.id, row.document, row.digest)
+    if entry is None or row.status not in get_args(Status):
+        raise _damaged(row.id)
     return StoredEntry(entry=entry, version=row.version, status=row.status, server=row.server)
 
 
@@ -222,7 +235,21 @@ def whole(document: str, digest: str) -> Entry | None:
     return entry if entry.digest == digest else None
 
 
+def _damaged(entry_id: str) -> DamagedEntry:
+    return DamagedEntry(
+        f"The entry '{entry_id}' is not what was written, so it answers nobody; run `docent restore` with a backup."
+    )
+
+
+def _named(entry_id: str, document: str, digest: str) -> Entry | None:
+    """The same, if it also is the entry it stands for."""
+    entry = whole(document, digest)
+    return entry if entry is not None and entry.id == entry_id else None
+
+
 def _version(row: Row[tuple[object, ...]]) -> Version:
-    entry = Entry.model_validate_json(row.document)
+    entry = _named(row.entry_id, row.document, row.digest)
+    if entry is None:
+        raise _damaged(row.entry_id)
     at = datetime.fromisoformat(row.at)
     return Version(entry=entry, version=row.version, author=row.author, reason=row.reason, at=at)

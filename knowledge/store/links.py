@@ -7,6 +7,7 @@ from sqlalchemy import delete, select
 
 from knowledge.store.database import Database
 from knowledge.store.schema import links
+from knowledge.store.upsert import add
 
 
 class Links:
@@ -24,7 +25,7 @@ class Links:
             for url, failure in tried.items():
                 if failure is not None:
                     row = {"url": url, "since": now, "reason": failure}
-                    connection.execute(links.insert().prefix_with("OR IGNORE").values(row))
+                    add(connection, links, [row])
 
     def broken(self) -> dict[str, tuple[datetime, str]]:
         """Each broken address with the moment it was first found so, and why."""

@@ -2,9 +2,12 @@
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from typing import Any
 
+from pydantic import ValidationError
 from sqlalchemy import ColumnElement, Connection, false, func, or_, select
 
+from knowledge.errors import StoreError
 from knowledge.model import PUBLISHED, Deed, LogRow, one_line
 from knowledge.store.database import Database
 from knowledge.store.schema import log
@@ -46,7 +49,14 @@ class Log:
     def _read(self, condition: ColumnElement[bool]) -> list[LogRow]:
         with self._database.reading() as connection:
             rows = connection.execute(select(log).where(condition).order_by(log.c.seq)).mappings()
-            return [LogRow.model_validate(dict(row)) for row in rows]
+            return [_row(dict(row)) for row in rows]
+
+
+def _row(row: dict[str, Any]) -> LogRow:
+    try:
+        return LogRow.model_validate(row)
+    except ValidationError as error:
+        raise StoreError(f"Row {row['seq']} of the log is damaged; run `docent restore` with a backup.") from error
 
 
 def append(  # noqa: PLR0913  each is one column of the row

@@ -6,6 +6,7 @@ from sqlalchemy import delete, select
 
 from knowledge.store.database import Database
 from knowledge.store.schema import posts
+from knowledge.store.upsert import add
 
 
 class Posts:
@@ -18,7 +19,7 @@ class Posts:
         """Answer a post when so many minutes have passed, unless it is dropped before."""
         due = datetime.now(UTC) + timedelta(minutes=minutes)
         with self._database.transaction() as connection:
-            connection.execute(posts.insert().prefix_with("OR IGNORE").values(thread=thread, due=due.isoformat()))
+            add(connection, posts, [{"thread": thread, "due": due.isoformat()}])
 
     def due(self) -> list[str]:
         """The posts whose time has come, the longest waiting first."""

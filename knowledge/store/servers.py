@@ -10,6 +10,7 @@ from knowledge.draft import ServerSettings
 from knowledge.store.database import Database
 from knowledge.store.log import append
 from knowledge.store.schema import servers
+from knowledge.store.upsert import put
 
 
 class Servers:
@@ -47,5 +48,5 @@ def _chosen(connection: Connection, server: str | None) -> ServerSettings:
 
 def _keep(connection: Connection, server: str, chosen: ServerSettings, actor: str) -> None:
     document, now = chosen.model_dump_json(), datetime.now(UTC)
-    connection.execute(servers.insert().prefix_with("OR REPLACE").values(server=server, settings=document))
+    put(connection, servers, {"server": server, "settings": document})
     append(connection, "setup", "", 0, actor=actor, server=server, reason=document, at=now)

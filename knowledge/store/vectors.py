@@ -7,6 +7,7 @@ from sqlalchemy import Connection, delete, inspect, select
 
 from knowledge.store.database import Database
 from knowledge.store.schema import vectors
+from knowledge.store.upsert import add
 
 AT_ONCE = 500
 """Digests in one query; SQLite of old took at most 999 values."""
@@ -51,7 +52,7 @@ class Vectors:
             for digest, vector in made.items()
         ]
         with self._database.transaction() as connection:
-            connection.execute(vectors.insert().prefix_with("OR IGNORE"), rows)
+            add(connection, vectors, rows)
 
     def forget(self, engine: str, digests: Iterable[str]) -> None:
         """Remove vectors of texts that no version of the corpus in use holds any more."""

@@ -11,6 +11,7 @@ from sqlalchemy import delete, select, true
 from knowledge.model import Record
 from knowledge.store.database import Database
 from knowledge.store.schema import votes
+from knowledge.store.upsert import put
 
 Reason = Literal["helpful", "unhelpful", "wrong", "beside", "outdated", "unclear", "incomplete"]
 """Helpful; or not, and why, once the person has said so."""
@@ -40,7 +41,7 @@ class Votes:
         row = vote.model_dump() | {"entries": json.dumps(vote.entries), "at": now.isoformat()}
         with self._database.transaction() as connection:
             connection.execute(delete(votes).where(votes.c.at < (now - KEPT).isoformat()))
-            connection.execute(votes.insert().prefix_with("OR REPLACE").values(row))
+            put(connection, votes, row)
 
     def unhelpful(self, server: str | None = None, *, everywhere: bool = False) -> dict[str, Counter[str]]:
         """By quoted entry, why answers did not help, those with the most first: here or, for the hub, everywhere."""

@@ -17,7 +17,7 @@ from knowledge.frontmatter import parse, render
 from knowledge.model import HUB, Entry
 from knowledge.review import Review
 from knowledge.store import open_store
-from knowledge.store.database import FILE_NAME
+from knowledge.store.sqlite import FILE_NAME
 from knowledge.sync import CORPUS, seed
 from knowledge.topics import topics
 

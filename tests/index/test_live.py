@@ -40,7 +40,7 @@ def editor(request: pytest.FixtureRequest, store: Store, review: Review) -> Revi
     """Somebody who changes the corpus: in this process's store, or from another, as `docent corpus` does."""
     if request.param == "this store":
         return review
-    other = open_store(store.folder)
+    other = open_store(store.folder, store.url)
     request.addfinalizer(other.close)
     return Review(other, "another editor")
 

@@ -13,7 +13,7 @@ from knowledge.model import HUB, Entry
 from knowledge.review import Review
 from knowledge.store import Store, open_store
 from knowledge.store.backup import back_up, examine, restore
-from knowledge.store.database import FILE_NAME
+from knowledge.store.sqlite import FILE_NAME
 
 Make = Callable[..., Entry]
 

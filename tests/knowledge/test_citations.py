@@ -70,7 +70,7 @@ def test_quotes_survive_a_restart_letter_by_letter(store: Store) -> None:
     """What is compared with the corpus later is exactly what was shown."""
     citation = quoted(quote="„Größe“ – 'ὕψος' \U0001f3db  two blanks", language="de")
     store.citations.note([citation])
-    with open_store(store.folder) as again:
+    with open_store(store.folder, store.url) as again:
         assert [citation] == again.citations.overtaken()
 
 

@@ -119,7 +119,7 @@ def test_a_proposal_is_there_after_opening_again(store: Store, member: Desk, an_
     """A restart loses no draft, and no letter of it."""
     text = "- Größe «ὕψος» \U0001f3db\n- 'quoted' \"twice\" \\ % _ ; --"
     draft = member.propose(create(an_entry(text=text)), "because – “so”", server="1", findings=["ä", "b"])
-    with open_store(store.folder) as again:
+    with open_store(store.folder, store.url) as again:
         assert draft == again.drafts.get(draft.id)
 
 
@@ -491,6 +491,7 @@ def test_a_draft_of_an_entry_retired_meanwhile_does_not_bring_it_back(
     assert before == everything(store)
 
 
+@pytest.mark.parametrize("store", ["SQLite"], indirect=True)
 def test_an_approval_that_cannot_be_logged_does_not_happen(
     store: Store, member: Desk, ada: Desk, an_entry: Make
 ) -> None:
@@ -782,7 +783,7 @@ def other_store(request: pytest.FixtureRequest, store: Store) -> Iterator[Store]
     if request.param == "threads of one bot":
         yield store
         return
-    with open_store(store.folder) as other:
+    with open_store(store.folder, store.url) as other:
         yield other
 
 

@@ -217,7 +217,7 @@ def test_two_decisions_at_once_are_one(store: Store) -> None:
             except CorpusError:
                 came_to.append("refused")
 
-    with open_store(store.folder) as terminal:
+    with open_store(store.folder, store.url) as terminal:
         threads = [threading.Thread(target=press, args=args) for args in ((store, an_answer("lido")), (terminal, None))]
         for thread in threads:
             thread.start()

@@ -8,6 +8,7 @@ from knowledge.draft import Change
 from knowledge.model import HUB, Entry
 from knowledge.review import Review
 from knowledge.store import Store, open_store
+from knowledge.store.schema import people
 
 Make = Callable[..., Entry]
 MIA, BOB = "discord:1001", "discord:1002"
@@ -16,7 +17,7 @@ MIA, BOB = "discord:1001", "discord:1002"
 def forget(store: Store, account: str) -> None:
     """What an operator does when somebody asks to be forgotten."""
     with store.database.transaction() as connection:
-        connection.exec_driver_sql("DELETE FROM people WHERE account = ?", (account,))
+        connection.execute(people.delete().where(people.c.account == account))
 
 
 def history(store: Store) -> list[list[tuple[object, ...]]]:
@@ -32,7 +33,7 @@ def test_an_account_keeps_its_name(store: Store) -> None:
     """What somebody did last year and today is told under one name, also after a restart."""
     name = store.people.name_of(MIA)
     assert name == store.people.name_of(MIA) == store.people.known(MIA)
-    with open_store(store.folder) as again:
+    with open_store(store.folder, store.url) as again:
         assert (name, MIA) == (again.people.name_of(MIA), again.people.account_of(name))
 
 

@@ -15,9 +15,9 @@ from knowledge.store import Store, open_store
 from knowledge.store.backup import examine
 from knowledge.store.citations import Citation
 from knowledge.store.contacts import Contact
-from knowledge.store.database import FILE_NAME
 from knowledge.store.retention import LIMITS, expire, known_servers, left_before, note_back, note_left, purge
 from knowledge.store.schema import log, metadata
+from knowledge.store.sqlite import FILE_NAME
 from knowledge.store.votes import Vote
 
 Make = Callable[..., Entry]
@@ -77,6 +77,7 @@ def test_nothing_is_deleted_before_its_time(lived_in: Store, name: str) -> None:
     assert rows(lived_in)[name] == before
 
 
+@pytest.mark.parametrize("store", ["SQLite"], indirect=True)
 def test_a_server_that_is_purged_leaves_nothing(lived_in: Store, tmp_path: Path) -> None:
     """No word and no number of it in any file, nobody known through it alone; the other server has all it had."""
     purge(lived_in.database, HERE)
@@ -128,5 +129,5 @@ def test_vectors_of_no_text_are_forgotten(store: Store) -> None:
     store.vectors.keep("two", {"b": b"1234"})
     assert store.vectors.keep_only(["a"]) == 1
     assert (store.vectors.some("one", ["a", "b"]), store.vectors.some("two", ["b"])) == ({"a": b"1234"}, {})
-    with open_store(store.folder) as again:
+    with open_store(store.folder, store.url) as again:
         assert again.entries.all(HUB) == []

@@ -204,6 +204,7 @@ def test_a_server_cannot_retire_what_is_everybodys(store: Store, review: Review,
 # --- a change and its log row are one
 
 
+@pytest.mark.parametrize("store", ["SQLite"], indirect=True)
 @pytest.mark.parametrize(
     "change",
     [

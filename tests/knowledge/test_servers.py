@@ -21,7 +21,7 @@ def test_who_never_chose_has_the_defaults(store: Store, server: str | None) -> N
 def test_what_was_chosen_is_there_after_a_restart(store: Store) -> None:
     """Nobody sets up a server twice."""
     store.servers.choose("1", CHOSEN, "ada")
-    with open_store(store.folder) as again:
+    with open_store(store.folder, store.url) as again:
         assert (CHOSEN, ["1"]) == (again.servers.get("1"), again.servers.known())
 
 
@@ -47,7 +47,7 @@ def test_choices_at_the_same_moment_all_stay(store: Store) -> None:
     together = threading.Barrier(len(choices))
 
     def choose(changed: dict[str, object]) -> None:
-        with open_store(store.folder) as own:
+        with open_store(store.folder, store.url) as own:
             together.wait()
             own.servers.change("1", changed, "ada")
 

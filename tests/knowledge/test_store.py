@@ -17,8 +17,8 @@ from knowledge.errors import DamagedEntry, ReadOnlyStore, StoreError, StoreVersi
 from knowledge.model import HUB, Entry, LogRow, Scope, Version
 from knowledge.review import Review
 from knowledge.store import Store, open_store
-from knowledge.store.database import FILE_NAME
 from knowledge.store.log import append
+from knowledge.store.sqlite import FILE_NAME
 from knowledge.sync import known_entries
 
 Make = Callable[..., Entry]
@@ -208,6 +208,7 @@ def test_the_log_can_only_grow(store: Store, an_entry: Make, statement: str) -> 
     assert before == store.log.since(0)
 
 
+@pytest.mark.parametrize("store", ["SQLite"], indirect=True)
 def test_a_number_of_the_log_is_never_used_twice(store: Store, an_entry: Make) -> None:
     """Answers name an edition for good, so even a row that vanished leaves its number taken."""
     (first,) = Review(store, "ada").publish([an_entry()], "first")
@@ -661,6 +662,7 @@ def test_a_folder_of_the_fourth_format_is_brought_up_to_date(tmp_path: Path) -> 
         assert (store.fact("schema"), store.vectors.some("small", ["a"])) == ("5", {"a": b"1234"})
 
 
+@pytest.mark.parametrize("store", ["SQLite"], indirect=True)
 def test_a_damaged_vector_is_made_again(store: Store) -> None:
     """It would find the wrong entries, and nobody would know why."""
     store.vectors.keep("small", {"a": b"1234", "b": b"5678"})
@@ -696,7 +698,7 @@ def test_a_folder_of_an_earlier_format_that_cannot_be_written_says_so(
             raw.execute(f"DROP TABLE {table}")
         raw.execute("UPDATE facts SET value = '2' WHERE key = 'schema'")
     raw.close()
-    monkeypatch.setattr("knowledge.store.database.os.access", lambda *_: False)
+    monkeypatch.setattr("knowledge.store.sqlite.os.access", lambda *_: False)
     with open_store(tmp_path) as store:
         assert ([an_entry()], 1) == ([item.entry for item in store.entries.all(HUB)], store.log.head())
         for look in (
