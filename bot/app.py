@@ -257,7 +257,7 @@ def open_reranker(settings: Settings) -> Reranker | None:
 
 def open_corpus(settings: Settings) -> Store:
     """The store alone, with the corpus that comes with Docent: no model is loaded."""
-    store = open_store(settings.data)
+    store = open_store(settings.data, settings.database_address)
     try:
         seed(store)
     except BaseException:

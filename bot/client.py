@@ -43,7 +43,8 @@ class Client(commands.AutoShardedBot):
             allowed_mentions=discord.AllowedMentions.none(),
             tree_cls=Tree,
             http_trace=Breaker().trace(),
-            shard_count=1,
+            shard_ids=docent.settings.served[0],
+            shard_count=docent.settings.served[1],
         )
         self.http.__class__ = Patient  # discord.py makes the object itself, and hands it on before we could
         self.docent = docent

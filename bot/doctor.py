@@ -45,7 +45,7 @@ def _try(name: str, check: Callable[[], str]) -> Finding:
 
 
 def _data(settings: Settings) -> str:
-    with open_store(settings.data) as store:
+    with open_store(settings.data, settings.database_address) as store:
         found = store.database.check()
         damaged = store.entries.damaged()
         access = "read-only" if store.database.read_only else "writable"

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterable
 from contextvars import ContextVar
 from datetime import UTC, datetime
+from urllib.parse import urlsplit
 
 from bot.settings import Settings
 
@@ -68,7 +69,9 @@ def write_logs(settings: Settings) -> None:
     """From now on everything Docent and its libraries log goes to standard error, without secrets."""
     handler = logging.StreamHandler(sys.stderr)
     handler.setLevel(settings.log_level)  # some libraries set the level of their own logger
-    known = [value.get_secret_value().strip() for value in (settings.token, settings.llm_key) if value]
+    secret = (settings.token, settings.llm_key, settings.database_url)
+    known = [value.get_secret_value().strip() for value in secret if value]
+    known += [password for value in known if (password := urlsplit(value).password)]
     handler.setFormatter(Discreet(known, as_json=settings.log_format == "json"))
     logging.basicConfig(level=settings.log_level, handlers=[handler], force=True)
     for level, names in ((logging.INFO, _TALKATIVE), (logging.WARNING, _CHATTY)):

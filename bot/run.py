@@ -51,6 +51,8 @@ def run(settings: Settings) -> None:
     write_logs(settings)
     discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # nobody speaks with it
     with _alone(settings), closing(_opened(settings)) as docent, _login_errors():
+        if not docent.store.database.claim(tuple(settings.served[0])):
+            raise UsageError("Another bot serves these shards from this database; stop it, or correct DOCENT_SHARDS.")
         asyncio.run(_serve(Client(docent), settings.token.get_secret_value().strip()))
 
 

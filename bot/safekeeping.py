@@ -9,7 +9,9 @@ from pathlib import Path
 
 from bot.errors import UsageError
 from bot.settings import Settings
+from knowledge.store import open_store
 from knowledge.store.backup import Content, back_up, part_of, restore, settle
+from knowledge.store.transfer import transfer
 
 AGE_MAGIC = b"age-encryption.org/"
 """The first bytes of a file locked with age (https://age-encryption.org/v1)."""
@@ -32,13 +34,24 @@ def keep(settings: Settings, to: Path | None = None) -> Backup:
     file = to or settings.backup_folder / (f"{datetime.now(UTC):{NAME}}" + (".age" if locked else ""))
     if to is not None and to.exists():
         raise UsageError(f"{to} is there already; name a new file, so that no backup is lost.")
-    if not locked:
-        return Backup(file, back_up(settings.data, file))
+    settings.data.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=settings.data, prefix=".backup-") as folder:
+        source = _as_a_file(settings, Path(folder))
+        if not locked:
+            return Backup(file, back_up(source, file))
         plain = Path(folder) / "plain"
-        content = back_up(settings.data, plain)
+        content = back_up(source, plain)
         _lock(plain, file, settings.backup_recipient or "")
     return Backup(file, content)
+
+
+def _as_a_file(settings: Settings, aside: Path) -> Path:
+    """The folder whose database is to be backed up: of PostgreSQL, one with everything copied into a file."""
+    if settings.database_address is None:
+        return settings.data
+    with open_store(settings.data, settings.database_address) as store, open_store(aside) as copy:
+        transfer(store.database, copy.database)
+    return aside
 
 
 def bring_back(settings: Settings, file: Path, identity: Path | None = None) -> Path | None:
@@ -48,14 +61,25 @@ def bring_back(settings: Settings, file: Path, identity: Path | None = None) -> 
     with file.open("rb") as stream:
         locked = stream.read(len(AGE_MAGIC)) == AGE_MAGIC
     if not locked:
-        return restore(file, settings.data)
+        return _put_back(settings, file)
     if identity is None:
         raise UsageError(f"{file} is locked; name the file with the key that opens it with --identity.")
     settings.data.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=settings.data, prefix=".restore-") as folder:
         plain = Path(folder) / "plain"
         _unlock(file, plain, identity)
-        return restore(plain, settings.data)
+        return _put_back(settings, plain)
+
+
+def _put_back(settings: Settings, file: Path) -> Path | None:
+    if settings.database_address is None:
+        return restore(file, settings.data)
+    settings.data.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=settings.data, prefix=".restore-") as folder:
+        restore(file, Path(folder))
+        with open_store(Path(folder)) as copy, open_store(settings.data, settings.database_address) as store:
+            transfer(copy.database, store.database)
+    return None
 
 
 def nightly(settings: Settings, now: datetime) -> Backup | None:

@@ -17,6 +17,10 @@ class Settings(BaseSettings):
 
     data: Path = Field(default_factory=lambda: user_data_path("docent", appauthor=False))
     """The data folder: the corpus and its history."""
+    database_url: SecretStr | None = None
+    """The address of a PostgreSQL database that several bots share; without it, a file in the data folder."""
+    shards: str = Field(default="0/1", pattern=r"^\d+(-\d+)?/\d+$")
+    """Which shards of Discord this process serves, of how many: "0/1" is all of a bot, "2-3/4" the second half."""
     token: SecretStr | None = None
     """The bot's token from the Discord developer portal; only `docent run` needs it."""
     message_content: bool = False
@@ -56,6 +60,21 @@ class Settings(BaseSettings):
     """How: lines for people, or one JSON object a line for programs."""
     health: str = Field(default="127.0.0.1:8790", pattern=r"^(off|[\w.\-\[\]:]+:\d{1,5})$")
     """Where /healthz, /readyz and /metrics are served: host and port, or off."""
+
+    @property
+    def database_address(self) -> str | None:
+        """The address in the clear, for whoever opens the database."""
+        return None if self.database_url is None else self.database_url.get_secret_value().strip()
+
+    @property
+    def served(self) -> tuple[list[int], int]:
+        """The shards this process serves, and how many there are. Raises UsageError."""
+        some, _, of = self.shards.partition("/")
+        first, _, last = some.partition("-")
+        ids = list(range(int(first), int(last or first) + 1))
+        if not ids or ids[-1] >= int(of):
+            raise UsageError("Correct DOCENT_SHARDS: such as 0-1/4, the first two of four, which are 0 to 3.")
+        return ids, int(of)
 
     @property
     def backup_folder(self) -> Path:

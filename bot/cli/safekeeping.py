@@ -41,11 +41,12 @@ def restore(
 
     settings: Settings = context.obj
     kept = bring_back(settings, file, identity)
-    with open_store(settings.data) as store:
+    with open_store(settings.data, settings.database_address) as store:
         entries, edition = len(store.entries.every()), store.log.head()
     if json:
         print_json({"entries": entries, "edition": edition, "replaced": None if kept is None else str(kept)})
         return
-    print(f"{settings.data} holds {entries} entries at edition {edition} again.")
+    where = settings.data if settings.database_url is None else "The database"
+    print(f"{where} holds {entries} entries at edition {edition} again.")
     if kept is not None:
         print(f"What was there before is kept in {kept}; remove it when all is well.")

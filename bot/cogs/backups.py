@@ -32,7 +32,8 @@ class Backups(commands.Cog):
     @tasks.loop(minutes=MINUTES)
     async def _look(self) -> None:
         docent = self.bot.docent
-        if self._look.current_loop == 0 or docent.store.database.read_only or datetime.now(UTC).hour < HOUR:
+        mine = self.bot.first and not docent.store.database.read_only
+        if self._look.current_loop == 0 or not mine or datetime.now(UTC).hour < HOUR:
             return  # the first look falls into the start, when there is enough to do
         try:
             made = await asyncio.to_thread(nightly, docent.settings, datetime.now(UTC))

@@ -2,6 +2,7 @@
 
 import logging
 import select
+import socket
 import threading
 import time
 from collections.abc import Iterator
@@ -10,7 +11,7 @@ from typing import Any
 
 from sqlalchemy import URL, Connection, create_engine, event, inspect, make_url, text
 from sqlalchemy import select as query
-from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
+from sqlalchemy.exc import ArgumentError, DBAPIError, DisconnectionError, NoSuchModuleError
 
 from knowledge.errors import StoreError, StoreVersionError
 from knowledge.model import Scope
@@ -37,10 +38,10 @@ class Postgres(Database):
 
     def __init__(self, address: str) -> None:
         self._url = _url(address)
-        self._engine = create_engine(
-            self._url, pool_size=10, max_overflow=20, pool_pre_ping=True, connect_args={"timeout": 5}
-        )
+        self._engine = create_engine(self._url, pool_size=10, max_overflow=20, connect_args={"timeout": QUIET})
+        self._engine.dialect.do_close = _let_go  # type: ignore[method-assign]
         event.listen(self._engine, "connect", _limit)
+        event.listen(self._engine, "checkout", _see_whether_it_stands)
         with self._plain_words():
             self._prepare()
         self._listener = _Listener(self._url)
@@ -112,6 +113,8 @@ class Postgres(Database):
             yield
         except DBAPIError as error:
             raise StoreError(_sentence(error, self._where())) from error
+        except OSError as error:
+            raise StoreError(f"{self._where()} cannot be reached; try again in a moment.") from error
 
 
 class _Listener:
@@ -137,11 +140,10 @@ class _Listener:
 
     def close(self) -> None:
         self._closed.set()
-        with suppress(OSError):
-            self._connection._usock.shutdown(2)  # wakes the thread
+        with suppress(OSError, AttributeError):  # it may be gone already
+            self._connection._usock.shutdown(socket.SHUT_RDWR)  # wakes the thread
         self._thread.join(QUIET)
-        with suppress(Exception):
-            self._connection.close()
+        _let_go(self._connection)
 
     def _connect(self) -> Any:
         from pg8000.native import Connection as Native
@@ -187,6 +189,7 @@ class _Listener:
         while not self._closed.is_set():
             self.heard()
             try:
+                _let_go(self._connection)
                 self._connection = self._connect()
                 if not all(self._claimed(self._connection, shard) for shard in self._shards):
                     log.error("Another bot has taken over this one's place meanwhile; stop one of them.")
@@ -214,6 +217,28 @@ def _url(address: str) -> URL:
             "Correct DOCENT_DATABASE_URL: an address such as postgresql://docent:password@host/docent."
         ) from error
     return url.set(drivername="postgresql+pg8000")
+
+
+def _let_go(connection: Any) -> None:
+    """Close a connection, broken or not; pg8000 leaves the socket of a broken one open."""
+    line = connection._usock
+    with suppress(Exception):
+        connection.close()
+    if line is not None:
+        line.close()
+
+
+def _see_whether_it_stands(connection: Any, _record: object, _held: object) -> None:
+    """A connection from the pool may have been cut since; then the pool makes another. (Its own look, `pre_ping`,
+    does not expect an error of the socket.)"""
+    try:
+        cursor = connection.cursor()
+        cursor.execute("SELECT 1")
+        cursor.fetchall()
+        connection.rollback()
+    except Exception as error:
+        _let_go(connection)
+        raise DisconnectionError from error
 
 
 def _limit(connection: Any, _record: object) -> None:

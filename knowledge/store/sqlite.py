@@ -190,7 +190,7 @@ class SQLite(Database):
     def check(self) -> str:
         """SQLite's own integrity check: "ok" or what it found."""
         with self.reading() as connection:
-            return str(connection.scalar(text("PRAGMA quick_check(1)")))
+            return str(connection.scalar(text("PRAGMA integrity_check(1)")))
 
 
 def _driver(held: PoolProxiedConnection) -> DBAPIConnection:
