@@ -39,12 +39,16 @@ class Postgres(Database):
     def __init__(self, address: str) -> None:
         self._url = _url(address)
         self._engine = create_engine(self._url, pool_size=10, max_overflow=20, connect_args={"timeout": QUIET})
-        self._engine.dialect.do_close = _let_go  # type: ignore[method-assign]
+        self._engine.dialect.do_close = _let_go  # type: ignore[method-assign, assignment]
         event.listen(self._engine, "connect", _limit)
         event.listen(self._engine, "checkout", _see_whether_it_stands)
-        with self._plain_words():
-            self._prepare()
-        self._listener = _Listener(self._url)
+        try:
+            with self._plain_words():
+                self._prepare()
+            self._listener = _Listener(self._url)
+        except BaseException:
+            self._engine.dispose()
+            raise
 
     @contextmanager
     def transaction(self) -> Iterator[Connection]:
