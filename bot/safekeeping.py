@@ -6,6 +6,7 @@ import tempfile
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from bot.errors import UsageError
 from bot.settings import Settings
@@ -103,14 +104,21 @@ def _lock(plain: Path, to: Path, recipient: str) -> None:
     """Encrypt a file so that only the holder of the recipient's key can read it."""
     import pyrage
 
-    try:
-        key = pyrage.x25519.Recipient.from_str(recipient.strip())
-    except pyrage.RecipientError as error:
-        raise UsageError("Correct DOCENT_BACKUP_RECIPIENT: a public key of age begins with age1.") from error
+    key = check_recipient(recipient)
     to.parent.mkdir(parents=True, exist_ok=True)
     with part_of(to) as part:
         pyrage.encrypt_file(str(plain), str(part), [key])
         settle(part, to)
+
+
+def check_recipient(recipient: str) -> Any:
+    """The public key that a setting names. Raises UsageError."""
+    import pyrage
+
+    try:
+        return pyrage.x25519.Recipient.from_str(recipient.strip())
+    except pyrage.RecipientError as error:
+        raise UsageError("Correct DOCENT_BACKUP_RECIPIENT: a public key of age begins with age1.") from error
 
 
 def _unlock(file: Path, to: Path, identity: Path) -> None:

@@ -53,8 +53,8 @@ def data(models: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return copy
 
 
-async def start(discord: FakeDiscord, data: Path, models: Path, **environment: str) -> Running:
-    """`docent run` in a process of its own."""
+async def start(discord: FakeDiscord, data: Path, models: Path, *words: str, **environment: str) -> Running:
+    """`docent run`, or another command, in a process of its own."""
     log = data.parent / f"log-{len(list(data.parent.glob('log-*')))}"
     given = {
         "DOCENT_TOKEN": TOKEN, "DOCENT_MODELS": str(models), "DOCENT_DATA": str(data), "PYTHONUNBUFFERED": "1",
@@ -63,7 +63,7 @@ async def start(discord: FakeDiscord, data: Path, models: Path, **environment: s
     }  # fmt: skip
     with log.open("wb") as out:
         process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "tests.loopback.bot", discord.url, "run",
+            sys.executable, "-m", "tests.loopback.bot", discord.url, *(words or ["run"]),
             cwd=ROOT, env=given | environment, stdout=out, stderr=out, start_new_session=True,
         )  # fmt: skip
     return Running(process, data, log)

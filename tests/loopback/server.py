@@ -69,6 +69,9 @@ class FakeDiscord:
         self.faults: list[Fault] = []
         self.commands: list[Any] = []
         self.remaining = 1000
+        self.permissions = EVERYTHING
+        self.flags = 0
+        self.dates: str | None = None
         self.refuse: int | None = None  # a close code for whoever identifies
         self.resumes = True
         self.acknowledges = True  # heartbeats
@@ -217,7 +220,10 @@ class FakeDiscord:
             if fault.done:
                 self._answer(request.method, path, body)
             return _json(fault.body, fault.status, fault.headers)
-        return self._answer(request.method, path, body)
+        response = self._answer(request.method, path, body)
+        if self.dates is not None:
+            response.headers["Date"] = self.dates
+        return response
 
     def _answer(self, method: str, path: str, body: Any) -> web.Response:  # noqa: PLR0911  one a route
         parts = path.split("/")
@@ -233,10 +239,12 @@ class FakeDiscord:
         if path == "gateway/bot":
             limits = {"total": 1000, "remaining": self.remaining, "reset_after": 14_400_000, "max_concurrency": 1}
             return _json({"url": f"ws://127.0.0.1:{self.port}/gateway", "shards": 1, "session_start_limit": limits})
+        if path == "users/@me/guilds":
+            return _json([{"id": GUILD, "name": "Museums and AI", "permissions": self.permissions}])
         if path == "users/@me":
             return _json({"id": BOT, "username": "docent", "discriminator": "0", "avatar": None, "bot": True})
         if path in ("oauth2/applications/@me", "applications/@me"):
-            return _json(_application())
+            return _json(_application() | {"flags": self.flags})
         if parts[0] == "channels" and parts[-1] == "messages" and method == "POST":
             return _json(self._message(body))
         if parts[0] == "channels" and parts[-1] == "messages":
