@@ -3,11 +3,10 @@
 FROM python:3.11-slim AS build
 WORKDIR /src
 RUN python -m venv /opt/docent
-COPY requirements.lock pyproject.toml README.md LICENSE ./
-# Neither is loaded unless DOCENT_MODEL or DOCENT_RERANKER names a model, and they are larger than all the rest.
-RUN sed --in-place '/"torch==/d; /"sentence-transformers==/d' pyproject.toml
-# First without the code, so that a change of it installs nothing else anew.
-RUN /opt/docent/bin/pip install --no-cache-dir --constraint requirements.lock .
+COPY requirements.image.lock pyproject.toml README.md LICENSE ./
+# Every file by its hash, no code of others run to build it. torch and sentence-transformers are left out: neither is
+# loaded unless DOCENT_MODEL or DOCENT_RERANKER names a model, and they are larger than all the rest.
+RUN /opt/docent/bin/pip install --no-cache-dir --require-hashes --only-binary :all: -r requirements.image.lock
 COPY bot bot
 COPY index index
 COPY knowledge knowledge

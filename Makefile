@@ -4,7 +4,7 @@ BIN := .venv/bin
 export DOCENT_MODELS ?= $(CURDIR)/.cache/models
 DEMO_DATA := .cache/demo
 
-.PHONY: demo test hostile lint types imports bench edits calibrate lookups ablation screenshot lock clean
+.PHONY: demo test hostile soak lint types imports bench edits calibrate lookups ablation screenshot lock audit container clean
 .DEFAULT_GOAL := demo
 
 demo: .venv/installed
@@ -17,6 +17,11 @@ test: .venv/installed
 # Every hostile file, with those that use up the time a file is given; every text that tries to slip something in.
 hostile: .venv/installed
 	$(BIN)/pytest -n 2 -m "slow or not slow" tests/knowledge/test_sandbox.py tests/knowledge/test_fetch.py tests/bot/test_injection.py
+
+# The targets of docs/reliability.md at their full counts: an hour or so. Their figures are printed.
+soak: .venv/installed
+	DOCENT_SOAK=full $(BIN)/pytest -s --timeout 7200 tests/process tests/loopback tests/knowledge/test_postgres.py \
+	  tests/index/test_isolation.py tests/bot/test_autocomplete_pace.py
 
 lint: .venv/installed
 	$(BIN)/ruff check .
@@ -46,17 +51,30 @@ ablation: .venv/installed
 screenshot: .venv/installed
 	$(BIN)/python -m benchmarks.screenshot docs/pictures
 
-# Pins everything to what a fresh environment resolves to now.
+# Pins everything to what a fresh environment resolves to now; what goes into the image by the hashes of its files.
 lock:
 	rm -rf .venv-lock && $(PYTHON) -m venv .venv-lock
-	.venv-lock/bin/pip install '.[demo,dev]'
+	.venv-lock/bin/pip install '.[demo,dev,postgres]'
 	.venv-lock/bin/pip freeze --exclude museum-docent | sed "s/+cpu//" > requirements.lock
+	.venv-lock/bin/pip install pip-tools
+	sed '/"torch==/d; /"sentence-transformers==/d' pyproject.toml > .venv-lock/pyproject.toml
+	.venv-lock/bin/pip-compile --generate-hashes --extra postgres --constraint requirements.lock --no-header --no-annotate \
+	  --strip-extras --no-emit-index-url --no-emit-trusted-host --no-emit-find-links -o requirements.image.lock .venv-lock/pyproject.toml
 	rm -rf .venv-lock
+
+# Known weaknesses of what is installed in the image; needs PyPI itself.
+audit: .venv/installed
+	$(BIN)/pip install --quiet pip-audit
+	$(BIN)/pip-audit --requirement requirements.image.lock --no-deps --disable-pip
+
+# The Dockerfile's steps and the image under the limits of compose.yaml, without a container engine; as root, on Debian.
+container:
+	.ci/container
 
 .venv/installed: pyproject.toml requirements.lock
 	@command -v $(PYTHON) > /dev/null || { echo "Install Python 3.11 first, or name another: make PYTHON=python3.12 ..."; exit 2; }
 	$(PYTHON) -m venv .venv
-	$(BIN)/pip install --disable-pip-version-check --constraint requirements.lock --editable '.[demo,dev]'
+	$(BIN)/pip install --disable-pip-version-check --constraint requirements.lock --editable '.[demo,dev,postgres]'
 	@touch $@
 
 clean:

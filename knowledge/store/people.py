@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Column, Connection, delete, select
 
 from knowledge.store.database import Database
+from knowledge.store.remembered import Remembered
 from knowledge.store.schema import (
     approvals,
     calls,
@@ -44,6 +45,7 @@ class People:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._languages = Remembered(database, self._language)
 
     def name_of(self, account: str) -> str:
         """The name of an account in log, versions and drafts, given to it the first time; it says nothing by itself."""
@@ -68,7 +70,10 @@ class People:
         return None if found is None else str(found)
 
     def language(self, account: str) -> str | None:
-        """The language somebody chose; None when they did not."""
+        """The language somebody chose; None when they did not. Asked for before nearly everything that is said."""
+        return self._languages(account)
+
+    def _language(self, account: str) -> str | None:
         query = select(preferences.c.language).join(people, people.c.name == preferences.c.person)
         with self._database.reading() as connection:
             found = connection.scalar(query.where(people.c.account == account))

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, select
 from knowledge.draft import ServerSettings
 from knowledge.store.database import Database
 from knowledge.store.log import append
+from knowledge.store.remembered import Remembered
 from knowledge.store.schema import servers
 from knowledge.store.upsert import put
 
@@ -18,9 +19,13 @@ class Servers:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._chosen = Remembered(database, self._read)
 
     def get(self, server: str | None) -> ServerSettings:
         """What a server chose; the defaults for the terminal and direct messages."""
+        return self._chosen(server)
+
+    def _read(self, server: str | None) -> ServerSettings:
         with self._database.reading() as connection:
             return _chosen(connection, server)
 

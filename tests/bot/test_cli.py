@@ -184,7 +184,14 @@ def test_doctor_finds_everything_in_order(capsys: pytest.CaptureFixture[str]) ->
     """Every check says what it saw."""
     found = run_json(capsys, "doctor")
     assert found["ok"]
-    assert {check["check"] for check in found["checks"]} >= {"data folder", "answers", "token", "sqlite"}
+    assert {check["check"] for check in found["checks"]} >= {
+        "settings",
+        "data folder",
+        "disk",
+        "answers",
+        "discord",
+        "sqlite",
+    }
 
 
 @pytest.mark.usefixtures("terminal")
