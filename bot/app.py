@@ -228,7 +228,7 @@ def open_docent(settings: Settings, progress: Progress | None = None) -> Docent:
     report = progress or (lambda step, done, total: None)
     store = open_corpus(settings)
     try:
-        engine = open_engine(settings.model, settings.models, report)
+        engine = open_engine(settings.model, settings.models, report, settings.key_of_model)
         live = Live(store, engine, lambda done, total: report("reading the corpus", done, total))
         reranker = open_reranker(settings)
     except BaseException:

@@ -69,7 +69,7 @@ def write_logs(settings: Settings) -> None:
     """From now on everything Docent and its libraries log goes to standard error, without secrets."""
     handler = logging.StreamHandler(sys.stderr)
     handler.setLevel(settings.log_level)  # some libraries set the level of their own logger
-    secret = (settings.token, settings.llm_key, settings.database_url)
+    secret = (settings.token, settings.llm_key, settings.model_key, settings.database_url)
     known = [value.get_secret_value().strip() for value in secret if value]
     known += [password for value in known if (password := urlsplit(value).password)]
     handler.setFormatter(Discreet(known, as_json=settings.log_format == "json"))

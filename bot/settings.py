@@ -27,7 +27,10 @@ class Settings(BaseSettings):
     """Whether the bot asks Discord for the text of messages that do not mention it, for channels in which it answers
     every question; needs the switch "Message Content Intent" in the developer portal."""
     model: str = Field(default="default", min_length=1)
-    """The embedding model: `default`, or the name or folder of a sentence-transformers model."""
+    """The embedding model: `default`, the name or folder of a sentence-transformers model, or the address of a server
+    with the model's name behind #, such as https://host/v1#intfloat/multilingual-e5-small."""
+    model_key: SecretStr | None = None
+    """The key that server wants, if any."""
     reranker: str | None = Field(default=None, min_length=1)
     """A CrossEncoder, by name or folder, that reads the ten best entries again; slower, and none comes with Docent."""
     llm_url: HttpUrl | None = None
@@ -60,6 +63,11 @@ class Settings(BaseSettings):
     """How: lines for people, or one JSON object a line for programs."""
     health: str = Field(default="127.0.0.1:8790", pattern=r"^(off|[\w.\-\[\]:]+:\d{1,5})$")
     """Where /healthz, /readyz and /metrics are served: host and port, or off."""
+
+    @property
+    def key_of_model(self) -> str | None:
+        """The key of the embedding server in the clear."""
+        return None if self.model_key is None else self.model_key.get_secret_value().strip()
 
     @property
     def database_address(self) -> str | None:

@@ -45,11 +45,14 @@ class Engine(Protocol):
         """Passages to vectors: float32 (len(texts), dimension). `progress` hears how many were done since last."""
 
 
-def open_engine(model: str, folder: Path, progress: Callable[[str, int, int], None] | None = None) -> Engine:
+def open_engine(
+    model: str, folder: Path, progress: Callable[[str, int, int], None] | None = None, key: str | None = None
+) -> Engine:
     """Open the engine a setting names.
 
     "default" is the model Docent ships, made in `folder` on first use, while `progress` hears (step, done, total);
-    "hashing" is the toy for tests; anything else is a sentence-transformers model, by folder or hub name.
+    "hashing" is the toy for tests; an address with a model's name behind # is a server that embeds, which may want a
+    `key`; anything else is a sentence-transformers model, by folder or hub name.
     EngineError, in one plain sentence, if there is no such model here.
     """
     if model == "hashing":
@@ -60,6 +63,10 @@ def open_engine(model: str, folder: Path, progress: Callable[[str, int, int], No
         from index.engine.compact import CompactEngine
 
         return CompactEngine(folder, progress or (lambda step, done, total: None))
+    if model.startswith(("http://", "https://")):
+        from index.engine.remote import RemoteEngine
+
+        return RemoteEngine(model, key)
     from index.engine.reference import ReferenceEngine
 
     return ReferenceEngine(model)
