@@ -1,9 +1,11 @@
 """What is offered while somebody types: what has the same words, or begins like them, slips and accents aside."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
+import numpy as np
 from discord import app_commands
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 
 from bot.render import cut
 from index.question import folded
@@ -16,27 +18,40 @@ ALIKE = 65
 
 def choices(names: Mapping[str, str], typed: str) -> list[app_commands.Choice[str]]:
     """Things by what stands for them in a command, with their names in the reader's language; the likeliest first."""
-    words = folded(typed).split()
-    scores = {key: likeness(words, folded(name).split()) for key, name in names.items()}
-    chosen = sorted((key for key in names if scores[key] >= ALIKE), key=lambda key: -scores[key])
-    fit = [key for key in chosen if len(key) <= CHOICE]
-    return [app_commands.Choice(name=cut(names[key], CHOICE), value=key) for key in fit[:CHOICES]]
+    keys = [key for key in names if len(key) <= CHOICE]
+    scores = dict(zip(keys, likenesses(folded(typed).split(), [_words(names[key]) for key in keys]), strict=True))
+    chosen = sorted((key for key in keys if scores[key] >= ALIKE), key=lambda key: -scores[key])
+    return [app_commands.Choice(name=cut(names[key], CHOICE), value=key) for key in chosen[:CHOICES]]
 
 
-def likeness(typed: list[str], words: list[str]) -> float:
-    """How well the words typed so far fit those of a name, 0 to 100: on average, each with the word it is most like.
+def likenesses(typed: Sequence[str], names: Sequence[Sequence[str]]) -> list[float]:
+    """How well the words typed so far fit those of each name, 0 to 100: on average, each with the word it is most like.
 
     A word that begins as typed fits nearly as well as one that is the same; so do words written as one, or one as
     several. Nothing typed fits everything.
     """
-    if not typed or not words:
-        return 100.0 if not typed else 0.0
-    best = [max(_alike(one, word) for word in words) for one in typed]
-    return max(sum(best) / len(best), _alike("".join(typed), "".join(words)))
+    if not typed:
+        return [100.0] * len(names)
+    vocabulary = list({word for words in names for word in words})
+    alike = [dict(zip(vocabulary, _alike(one, vocabulary), strict=True)) for one in typed]
+    whole = _alike("".join(typed), ["".join(words) for words in names])
+    apart = [
+        sum(max(known[word] for word in words) for known in alike) / len(typed) if words else 0.0 for words in names
+    ]
+    return [max(pair) if words else 0.0 for words, *pair in zip(names, apart, whole, strict=True)]
 
 
-def _alike(typed: str, word: str) -> float:
-    if word == typed:
-        return 100.0
-    beginning = fuzz.ratio(typed, word[: len(typed)]) * 0.95
-    return max(beginning, fuzz.ratio(typed, word))
+def _alike(typed: str, words: Sequence[str]) -> list[float]:
+    """How well what was typed fits each word."""
+    if not words:
+        return []
+    same = process.cdist([typed], words, scorer=fuzz.ratio)[0]
+    begun = process.cdist([typed], [word[: len(typed)] for word in words], scorer=fuzz.ratio)[0] * 0.95
+    found: list[float] = np.maximum(same, begun).tolist()
+    return found
+
+
+@lru_cache(50_000)
+def _words(name: str) -> tuple[str, ...]:
+    """The words of a name as they are compared; names are the same with every letter that somebody types."""
+    return tuple(folded(name).split())

@@ -8,7 +8,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.asking import admit
-from bot.choices import choices, likeness
+from bot.choices import choices, likenesses
 from bot.client import Client, language_of, scope_of
 from bot.entry import open_entry
 from bot.errors import UsageError
@@ -64,7 +64,8 @@ class Glossary(commands.Cog):
 
 def _most_alike(names: Mapping[str, str], term: str) -> str | None:
     """The term that is mistyped, when nothing else can be meant."""
-    scores = {key: likeness(folded(term).split(), folded(name).split()) for key, name in names.items()}
+    alike = likenesses(folded(term).split(), [folded(name).split() for name in names.values()])
+    scores = dict(zip(names, alike, strict=True))
     best = max(scores, key=lambda key: scores[key], default=None)
     return best if best is not None and scores[best] >= MISTYPED else None
 
