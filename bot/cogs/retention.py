@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from collections.abc import Collection
 from datetime import UTC, datetime, timedelta
 
 import discord
@@ -54,33 +55,39 @@ class Retention(commands.Cog):
 
     @tasks.loop(minutes=MINUTES)
     async def _look(self) -> None:
-        if self._look.current_loop == 0 or not self.bot.is_ready() or not self.bot.first:
+        if self._look.current_loop == 0 or not self.bot.is_ready():
             return  # the first look falls into the start, when there is enough to do
         present = {str(guild.id) for guild in self.bot.guilds}
-        away = [server for server in self.bot.mine(await self._known()) if server not in present]
         try:
-            await asyncio.to_thread(self._today, away)
+            await asyncio.to_thread(self._today, present)
         except DocentError as error:
             log.error("What is past its time could not be deleted: %s", error)
 
-    async def _known(self) -> list[str]:
-        return await asyncio.to_thread(retention.known_servers, self._database)
-
-    def _today(self, away: list[str]) -> None:
+    def _today(self, present: Collection[str]) -> None:
         store, today = self.bot.docent.store, f"{datetime.now(UTC):%Y-%m-%d}"
-        if store.fact(DONE) != today:
-            self._upkeep(away)
-            store.note(DONE, today)
+        done = f"{DONE}:{self.bot.docent.settings.shards}"
+        if store.fact(done) != today:
+            self._see_who_left(present)
+            if self.bot.first:
+                self._expire()
+            store.note(done, today)
 
-    def _upkeep(self, away: list[str]) -> None:
-        """One day's work; `away` are servers that removed the bot while it was not running."""
-        now, docent = datetime.now(UTC), self.bot.docent
-        for server in away:
-            retention.note_left(self._database, server, now)
-        for server in retention.left_before(self._database, now - timedelta(days=docent.settings.purge_after)):
+    def _see_who_left(self, present: Collection[str]) -> None:
+        """`present` are the servers this process is in, also those that came or came back while it was not running."""
+        now, after = datetime.now(UTC), timedelta(days=self.bot.docent.settings.purge_after)
+        for server in present:
+            retention.note_back(self._database, server)
+        for server in self.bot.mine(retention.known_servers(self._database)):
+            if server not in present:
+                retention.note_left(self._database, server, now)
+        for server in self.bot.mine(retention.left_before(self._database, now - after)):
             retention.purge(self._database, server)
             log.info("What server %s had here was deleted.", server)
-        gone = retention.expire(self._database, now)
+
+    def _expire(self) -> None:
+        """What is past its time, vectors of no text, and a look at every entry."""
+        docent = self.bot.docent
+        gone = retention.expire(self._database, datetime.now(UTC))
         unused = docent.sweep()
         log.info("Past their time: %s; %d vectors of no text any more.", gone or "nothing", unused)
         for name in docent.store.entries.damaged():

@@ -201,10 +201,14 @@ async def test_a_server_that_removes_the_bot_is_purged_when_its_time_is_over(
     retention = world.bot.get_cog("Retention")
     await retention.on_guild_remove(world.bot.get_guild(int(server)))
     assert left_before(store.database, datetime.now(UTC)) == [server]
-    retention._upkeep([])  # the same day: nothing yet
+    retention._see_who_left([])  # the same day: nothing yet
+    retention._see_who_left([server])  # somebody had the bot back while it was not running
+    assert left_before(store.database, datetime.now(UTC)) == []
+    retention._see_who_left([])
     assert store.entries.get("own", Scope(server=server)).status == "live"
     world.bot.docent.settings = world.bot.docent.settings.model_copy(update={"purge_after": 0})
-    retention._upkeep([])
+    retention._see_who_left([])
+    retention._expire()
     answer = await world.bot.docent.ask(asked)
     assert all(quote.entry != "own" for quote in answer.quotes)
     assert not [one for one in world.bot.docent.entries(Scope(server=server)) if one.entry.id == "own"]
