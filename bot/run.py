@@ -4,11 +4,12 @@ import asyncio
 import logging
 import os
 import signal
+import sys
 import threading
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 
 import discord
 from discord.webhook.async_ import async_context
@@ -49,6 +50,8 @@ def run(settings: Settings) -> None:
     if settings.token is None or not settings.token.get_secret_value().strip():
         raise UsageError("Set DOCENT_TOKEN to the bot's token from the Discord developer portal, then run again.")
     write_logs(settings)
+    # While the corpus is read, too: as process 1 of a container nothing else ends it.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit())
     discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # nobody speaks with it
     with _alone(settings), closing(_opened(settings)) as docent, _login_errors():
         if not docent.store.database.claim(tuple(settings.served[0])):
@@ -62,7 +65,8 @@ async def _serve(client: Client, token: str) -> None:
     asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(THREADS, "work"))
     stop = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
-        asyncio.get_running_loop().add_signal_handler(number, stop.set)
+        with suppress(NotImplementedError):  # Windows: there Ctrl-C ends it as it ends any program
+            asyncio.get_running_loop().add_signal_handler(number, stop.set)
     async with client, served(client, client.docent.settings.health), watched():
         serving = asyncio.create_task(client.start(token))
         stopping = asyncio.create_task(stop.wait())
