@@ -7,7 +7,7 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from math import isfinite
+from math import isfinite, nan
 
 from aiohttp import web
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
@@ -43,7 +43,7 @@ def _pages(client: Client) -> web.Application:
     docent = client.docent
     metrics.watch({
         "docent_servers": ("Servers the bot is in", lambda: len(client.guilds)),
-        "docent_edition": ("Edition of the corpus", docent.edition),
+        "docent_edition": ("Edition of the corpus", lambda: _edition(client)),
         "docent_gateway_latency_seconds": ("Seconds a heartbeat takes", lambda: client.latency),
         "docent_questions_waiting": ("Questions that wait for an answer", lambda: docent.waiting),
     })  # fmt: skip
@@ -62,6 +62,13 @@ def _pages(client: Client) -> web.Application:
     app = web.Application()
     app.add_routes([web.get("/healthz", alive), web.get("/readyz", ready), web.get("/metrics", figures)])
     return app
+
+
+def _edition(client: Client) -> float:
+    try:
+        return client.docent.edition()
+    except DocentError:
+        return nan  # the other figures are wanted most when something is wrong
 
 
 def _troubles(client: Client) -> list[str]:

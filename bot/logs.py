@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterable
 from contextvars import ContextVar
 from datetime import UTC, datetime
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from bot.settings import Settings
 
@@ -65,13 +65,22 @@ class Discreet(logging.Formatter):
         return json.dumps(fields, ensure_ascii=False)
 
 
+def _passwords(address: str) -> list[str]:
+    """The password in an address, as it stands there and as it is meant."""
+    try:
+        password = urlsplit(address).password
+    except ValueError:
+        return []
+    return [password, unquote(password)] if password else []
+
+
 def write_logs(settings: Settings) -> None:
     """From now on everything Docent and its libraries log goes to standard error, without secrets."""
     handler = logging.StreamHandler(sys.stderr)
     handler.setLevel(settings.log_level)  # some libraries set the level of their own logger
     secret = (settings.token, settings.llm_key, settings.model_key, settings.database_url)
     known = [value.get_secret_value().strip() for value in secret if value]
-    known += [password for value in known if (password := urlsplit(value).password)]
+    known += [password for value in known for password in _passwords(value)]
     handler.setFormatter(Discreet(known, as_json=settings.log_format == "json"))
     logging.basicConfig(level=settings.log_level, handlers=[handler], force=True)
     for level, names in ((logging.INFO, _TALKATIVE), (logging.WARNING, _CHATTY)):

@@ -29,7 +29,9 @@ def count_answer(answer: "Answer") -> None:
 def watch(gauges: Mapping[str, tuple[str, Callable[[], float]]]) -> None:
     """Show values that are read when somebody looks: by name, what each is and where it comes from."""
     for name, (meaning, read) in gauges.items():
-        _gauges.setdefault(name, Gauge(name, meaning)).set_function(read)
+        if name not in _gauges:
+            _gauges[name] = Gauge(name, meaning)
+        _gauges[name].set_function(read)
 
 
 _gauges: dict[str, Gauge] = {}

@@ -63,8 +63,9 @@ class Live:
     def close(self) -> None:
         """Stop what is done beside the questions; the vectors made so far are kept."""
         self._closed = True
-        if self._catching_up is not None:
-            self._catching_up.join()
+        catching_up = self._catching_up
+        if catching_up is not None:
+            catching_up.join()
 
     def _newest(self) -> tuple[int, Mapping[str, StoredEntry]]:
         """The newest edition, and its live entries by id."""

@@ -1,5 +1,6 @@
 """An immutable picture of the corpus, ready to be searched: passages, vectors and words of one edition."""
 
+import logging
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
@@ -13,7 +14,10 @@ from index.pieces import Piece, Text, piece
 from index.projection import projection
 from index.translation import Wording, wording
 from index.vectors import Floats, Rows, Vectors
+from knowledge.errors import StoreError
 from knowledge.model import StoredEntry
+
+log = logging.getLogger("docent")
 
 BATCH = 256
 """Texts embedded between two savings, so that an interrupted first build goes on where it stopped."""
@@ -111,10 +115,18 @@ def embed(texts: Sequence[Text], engine: Engine, kept: VectorStore, progress: Pr
         made = _make(batch, engine)
         known.update(made)
         if not kept.read_only:
-            kept.keep(engine.fingerprint, made)
+            _keep(kept, engine.fingerprint, made)
         if progress:
             progress(start + len(batch), len(missing))
     return _matrix([known[text.digest] for text in texts], engine)
+
+
+def _keep(kept: VectorStore, engine: str, made: Mapping[str, bytes]) -> None:
+    """Keep vectors; where that cannot be done now, they are made again another time, and nobody waits for it."""
+    try:
+        kept.keep(engine, made)
+    except StoreError as error:
+        log.warning("Vectors were not kept: %s", error)
 
 
 def _rows(

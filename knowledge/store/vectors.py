@@ -65,11 +65,15 @@ class Vectors:
 
     def keep_only(self, digests: Collection[str]) -> int:
         """Remove the vectors of every other text, whichever engine made them; returns how many."""
-        with self._database.transaction() as connection:
-            known = set(connection.scalars(select(vectors.c.digest)))
-            gone = known - set(digests)
-            for digest in gone:
-                connection.execute(delete(vectors).where(vectors.c.digest == digest))
+        held = set(digests)
+        with self._database.reading() as connection:
+            known = connection.execute(select(vectors.c.engine, vectors.c.digest)).all()
+        gone = [(row.engine, row.digest) for row in known if row.digest not in held]
+        for start in range(0, len(gone), AT_ONCE):  # in parts, so that nobody who writes waits for long
+            with self._database.transaction() as connection:
+                for engine, digest in gone[start : start + AT_ONCE]:
+                    this = (vectors.c.engine == engine) & (vectors.c.digest == digest)
+                    connection.execute(delete(vectors).where(this))
         return len(gone)
 
 
