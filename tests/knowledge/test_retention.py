@@ -127,7 +127,7 @@ def test_vectors_of_no_text_are_forgotten(store: Store) -> None:
     """Whichever engine made them: a vector tells much of its text."""
     store.vectors.keep("one", {"a": b"1234", "b": b"1234"})
     store.vectors.keep("two", {"b": b"1234"})
-    assert store.vectors.keep_only(["a"]) == 1
+    assert store.vectors.keep_only(["a"]) == 2
     assert (store.vectors.some("one", ["a", "b"]), store.vectors.some("two", ["b"])) == ({"a": b"1234"}, {})
     with open_store(store.folder, store.url) as again:
         assert again.entries.all(HUB) == []
