@@ -116,7 +116,7 @@ class SQLite(Database):
         reading = {"mode": "ro"} if in_use else {"mode": "ro", "immutable": "1"}
         query = {"uri": "true", **(reading if read_only else {})}
         engine = create_engine(
-            URL.create("sqlite", database=f"file:{_quoted(self.path)}", query=query),
+            URL.create("sqlite", database=self.path.resolve().as_uri(), query=query),
             poolclass=pool,
             connect_args={"check_same_thread": False},
         )
@@ -201,11 +201,6 @@ def _driver(held: PoolProxiedConnection) -> DBAPIConnection:
 def _version(connection: Connection) -> str | None:
     """The format a data folder was written in."""
     return connection.scalar(select(schema.facts.c.value).where(schema.facts.c.key == "schema"))
-
-
-def _quoted(path: Path) -> str:
-    """A path as the path part of a SQLite URI."""
-    return str(path.resolve()).replace("%", "%25").replace("?", "%3f").replace("#", "%23")
 
 
 def _told(error: Exception, path: Path) -> StoreError:

@@ -4,25 +4,8 @@ import random
 import time
 
 from bot.choices import CHOICE, CHOICES, choices
-from tests.soak import runs
+from tests.soak import WORDS, runs
 
-WORDS = [
-    "museum",
-    "archive",
-    "licence",
-    "training",
-    "data",
-    "copyright",
-    "label",
-    "register",
-    "catalogue",
-    "loan",
-    "visitor",
-    "model",
-    "photograph",
-    "Urheberrecht",
-    "δεδομένα",
-]
 SLOWEST = 0.3
 
 

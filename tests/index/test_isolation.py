@@ -12,26 +12,10 @@ from knowledge.errors import UnknownEntry
 from knowledge.model import HUB, Entry, Scope
 from knowledge.review import Review
 from knowledge.store import Store, open_store
-from tests.soak import runs
+from tests.soak import WORDS, runs
 
 Make = Callable[..., Entry]
 SERVERS = [str(800_000_000_000_000_000 + number) for number in range(20)]
-WORDS = [
-    "museum",
-    "archive",
-    "licence",
-    "training",
-    "data",
-    "copyright",
-    "label",
-    "vitrine",
-    "register",
-    "catalogue",
-    "loan",
-    "visitor",
-    "model",
-    "photograph",
-]
 
 
 def canary(server: str) -> str:
