@@ -24,7 +24,7 @@ from bot.progress import progress_bars
 from bot.rest import Once
 from bot.settings import Settings
 from bot.watch import notify, watched
-from knowledge.errors import DocentError
+from knowledge.errors import DocentError, StoreError
 
 THREADS = 32
 """Most of what is done in them waits, for the database or the disk."""
@@ -32,6 +32,8 @@ LAST_WORDS = 7.0
 """Seconds that answers on their way have when the bot is told to stop."""
 GONE = 9.5
 """Seconds after which it is gone in any case: whoever supervises it waits ten, as a rule."""
+TAKING, LOOK = 40.0, 5.0
+"""Seconds for which a bot waits for its shards while another has them, and how often it looks."""
 UNDER_WAY = ("discord.py: on_", "CommandTree-invoker", "discord-ui-")
 """How discord.py names the tasks in which it calls commands, listeners, buttons and forms."""
 _REFUSALS = {
@@ -54,8 +56,7 @@ def run(settings: Settings) -> None:
     signal.signal(signal.SIGTERM, lambda *_: sys.exit())
     discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # nobody speaks with it
     with _alone(settings), closing(_opened(settings)) as docent, _login_errors():
-        if not docent.store.database.claim(tuple(settings.served[0])):
-            raise UsageError("Another bot serves these shards from this database; stop it, or correct DOCENT_SHARDS.")
+        _take_place(docent)
         asyncio.run(_serve(Client(docent), settings.token.get_secret_value().strip()))
 
 
@@ -70,10 +71,12 @@ async def _serve(client: Client, token: str) -> None:
     async with client, served(client, client.docent.settings.health), watched():
         serving = asyncio.create_task(client.start(token))
         stopping = asyncio.create_task(stop.wait())
-        await asyncio.wait({serving, stopping}, return_when=asyncio.FIRST_COMPLETED)
+        losing = asyncio.create_task(_lose_place(client.docent))
+        ended, _ = await asyncio.wait({serving, stopping, losing}, return_when=asyncio.FIRST_COMPLETED)
         stopping.cancel()
-        if not stop.is_set():
-            await serving
+        losing.cancel()
+        if stopping not in ended:
+            await ended.pop()
             return
         notify("STOPPING=1")
         log.info("Stopping; answers on their way have %d seconds.", LAST_WORDS)
@@ -81,6 +84,31 @@ async def _serve(client: Client, token: str) -> None:
         await _last_words()
         await client.close()
         serving.cancel()
+
+
+def _take_place(docent: Docent) -> None:
+    """Wait for the shards of this process: one that fell over on another host lets go of them after a while."""
+    end = time.monotonic() + TAKING
+    while not docent.store.database.claim(*docent.settings.served):
+        if time.monotonic() > end:
+            raise DocentError(
+                "Another bot serves these shards from this database, or counts others; stop it, or correct "
+                "DOCENT_SHARDS."
+            )
+        log.info("Another bot serves these shards; waiting for it to go.")
+        time.sleep(LOOK)
+
+
+async def _lose_place(docent: Docent) -> None:
+    """Ends with a DocentError when another bot has had the shards of this one for a while."""
+    since = time.monotonic()
+    while time.monotonic() - since < TAKING:
+        await asyncio.sleep(LOOK)
+        with suppress(StoreError):  # whether it is lost cannot be told
+            if not await asyncio.to_thread(docent.store.database.claim, *docent.settings.served):
+                continue
+        since = time.monotonic()
+    raise DocentError("Another bot has taken over the shards of this one; stop one of them.")
 
 
 async def _last_words() -> None:

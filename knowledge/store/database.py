@@ -1,6 +1,7 @@
 """What every database of Docent's offers."""
 
 from abc import ABC, abstractmethod
+from collections.abc import Sequence
 from contextlib import AbstractContextManager
 
 from sqlalchemy import Connection
@@ -34,8 +35,11 @@ class Database(ABC):
         """
 
     @abstractmethod
-    def claim(self, shards: tuple[int, ...]) -> bool:
-        """Whether this process alone may serve these shards of Discord, as long as it lives."""
+    def claim(self, shards: Sequence[int], count: int) -> bool:
+        """Whether this process alone serves these shards of Discord, of so many; the first time, it takes them.
+
+        To be asked again and again. Raises StoreError when that cannot be told.
+        """
 
     @abstractmethod
     def empty_log(self) -> None:

@@ -4,7 +4,7 @@ import os
 import shutil
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 from sqlite3 import Connection as DBAPIConnection
@@ -67,7 +67,7 @@ class SQLite(Database):
         with self._feeling, self._plain_words():  # always on the same connection: those of two cannot be compared
             return int(_driver(self._wrist).execute("PRAGMA data_version").fetchone()[0])
 
-    def claim(self, shards: tuple[int, ...]) -> bool:
+    def claim(self, shards: Sequence[int], count: int) -> bool:
         """Always: a second bot on the folder is kept off by a lock beside the file."""
         return True
 

@@ -115,11 +115,38 @@ def test_a_reader_can_write_nothing(stores: list[Store]) -> None:
 
 def test_a_shard_is_served_by_one_bot(stores: list[Store]) -> None:
     """Until that one is gone."""
-    assert stores[0].database.claim((0, 1))
-    assert not stores[1].database.claim((1, 2))
-    assert stores[2].database.claim((3,))
+    assert stores[0].database.claim((0, 1), 4)
+    assert not stores[1].database.claim((1, 2), 4)
+    assert stores[2].database.claim((3,), 4)
+    assert stores[0].database.claim((0, 1), 4)  # asked again, it has them still
     stores[0].close()
-    until(lambda: stores[1].database.claim((1, 2)))
+    until(lambda: stores[1].database.claim((1, 2), 4))
+
+
+def test_bots_that_count_other_shards_are_kept_apart(stores: list[Store]) -> None:
+    """The second of two serves the servers that the third and fourth of four serve."""
+    assert stores[0].database.claim((1,), 2)
+    assert not stores[1].database.claim((2, 3), 4)
+    stores[0].close()
+    until(lambda: stores[1].database.claim((2, 3), 4))
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+def test_a_bot_whose_connection_was_cut_takes_its_place_again_or_learns_that_it_lost_it(
+    stores: list[Store], postgres: Path
+) -> None:
+    assert stores[0].database.claim((0,), 2)
+    with Connection("postgres", unix_sock=str(postgres), database="postgres") as admin:
+        admin.run("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'docent'")
+    until(lambda: {has_shard(stores[0]), has_shard(stores[1])} == {True, False}, 10)
+
+
+def has_shard(store: Store) -> bool | None:
+    """Whether a bot may serve the first of two shards; None while the database cannot be asked."""
+    try:
+        return store.database.claim((0,), 2)
+    except StoreError:
+        return None
 
 
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # pg8000 leaves broken sockets open
@@ -140,6 +167,10 @@ def test_after_the_connections_were_cut_all_goes_on(stores: list[Store], postgre
         ("mysql://docent:hunter2@host/docent", "Correct DOCENT_DATABASE_URL"),
         ("nonsense", "Correct DOCENT_DATABASE_URL"),
         ("postgresql://docent:hunter2@127.0.0.1:1/docent", "cannot be reached"),
+        ("postgresql://docent:hunter2@127.0.0.1:1/docent?sslmode=verify-full", "cannot be reached"),
+        ("postgresql://docent:hunter2@host/docent?sslmode=sometimes", "sslmode is one of"),
+        ("postgresql://docent:hunter2@host/docent?sslmode=verify-ca&sslrootcert=/none", "sslrootcert names no file"),
+        ("postgresql://docent:hunter2@host/docent?connect_timeout=3", "'connect_timeout' is not known"),
     ],
 )
 def test_an_address_that_is_wrong_is_refused_without_its_password(tmp_path: Path, address: str, says: str) -> None:
@@ -181,3 +212,28 @@ def rows(store: Store) -> dict[str, list[tuple[object, ...]]]:
             name: sorted((tuple(row) for row in connection.execute(select(table))), key=str)
             for name, table in metadata.tables.items()
         }
+
+
+def test_a_database_that_falls_silent_keeps_nobody_waiting_for_a_language(
+    stores: list[Store], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is looked up where all messages pass: said to be unknown after half a second, then at once for a while."""
+    over = threading.Event()
+    monkeypatch.setattr(stores[0].people._languages, "_read", lambda _: over.wait(60))
+    begun = time.monotonic()
+    for _ in range(20):
+        with pytest.raises(StoreError, match="does not answer"):
+            stores[0].people.language("discord:5")
+    over.set()
+    assert time.monotonic() - begun < 3
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+def test_a_database_out_of_reach_is_told_at_once(stores: list[Store]) -> None:
+    """Once somebody has found that out; nobody else waits for it."""
+    with stores[0].database.reading():
+        pass
+    stores[0].database._listener.away = True
+    for opened in (stores[0].database.reading, stores[0].database.transaction):
+        with pytest.raises(StoreError, match="cannot be reached"), opened():
+            pass
