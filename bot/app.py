@@ -83,8 +83,7 @@ class Docent:
 
         Raises Busy when too many wait already.
         """
-        if len(self._waiting) >= MOST_WAITING:
-            raise Busy("Many people are asking just now; ask again in a moment.")
+        self.check_queue()
         answered: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
         self._waiting.append((request, answered))
         try:
@@ -95,6 +94,11 @@ class Docent:
             answered.cancel()
         self.answered(answered.result())
         return await self._worded(answered.result())
+
+    def check_queue(self) -> None:
+        """Raises Busy when so many questions wait that a further one would be refused."""
+        if len(self._waiting) >= MOST_WAITING:
+            raise Busy("Many people are asking just now; ask again in a moment.")
 
     @property
     def waiting(self) -> int:

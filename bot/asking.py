@@ -17,7 +17,8 @@ from index.question import MOST_LETTERS
 
 
 def admit(interaction: Interaction) -> None:
-    """Raises Busy when this person or server has asked a lot; to be called before anything is sent."""
+    """Raises Busy when this person or server has asked a lot, or too many wait; to be called before all else."""
+    interaction.client.docent.check_queue()
     interaction.client.pace.admit(interaction.user.id, interaction.guild_id)
 
 

@@ -19,7 +19,8 @@ ALIKE = 65
 def choices(names: Mapping[str, str], typed: str) -> list[app_commands.Choice[str]]:
     """Things by what stands for them in a command, with their names in the reader's language; the likeliest first."""
     keys = [key for key in names if len(key) <= CHOICE]
-    scores = dict(zip(keys, likenesses(folded(typed).split(), [_words(names[key]) for key in keys]), strict=True))
+    words = folded(typed[:CHOICE]).split()
+    scores = dict(zip(keys, likenesses(words, [_words(names[key]) for key in keys]), strict=True))
     chosen = sorted((key for key in keys if scores[key] >= ALIKE), key=lambda key: -scores[key])
     return [app_commands.Choice(name=cut(names[key], CHOICE), value=key) for key in chosen[:CHOICES]]
 

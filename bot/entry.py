@@ -1,11 +1,13 @@
 """A whole entry, page by page, in the reader's language where it was translated."""
 
+import asyncio
 import re
 from typing import Any
 
 import discord
 
 from bot.access import Interaction
+from bot.app import Docent
 from bot.client import language_of, scope_of
 from bot.errors import UsageError
 from bot.forms import Pressed
@@ -13,7 +15,7 @@ from bot.i18n import say
 from bot.quoted import button
 from bot.render import entry_embed, entry_pages
 from knowledge.errors import UnknownEntry
-from knowledge.model import Entry
+from knowledge.model import Entry, Scope
 
 MOST_ID = 80
 """Characters of an entry's id that fit into the id of a button; of one with a longer name the first page is shown."""
@@ -21,7 +23,7 @@ MOST_ID = 80
 
 async def open_entry(interaction: Interaction, name: str) -> None:
     """Show an entry to the person alone, if this server may still see it."""
-    embed, view = _page(interaction, name, 0)
+    embed, view = await _page(interaction, name, 0)
     await interaction.response.send_message(embed=embed, view=view, ephemeral=True)
 
 
@@ -45,7 +47,7 @@ class EntryPage(
 
     async def pressed(self, interaction: Interaction) -> None:
         """Show the page in place of the one before."""
-        embed, view = _page(interaction, self.entry, self.page)
+        embed, view = await _page(interaction, self.entry, self.page)
         await interaction.response.edit_message(embed=embed, view=view)
 
 
@@ -60,11 +62,16 @@ def page_buttons(entry: Entry, page: int, language: str) -> discord.ui.View:
     return view if view.children else none
 
 
-def _page(interaction: Interaction, name: str, page: int) -> tuple[discord.Embed, discord.ui.View]:
-    language, scope, docent = language_of(interaction), scope_of(interaction.guild_id), interaction.client.docent
+async def _page(interaction: Interaction, name: str, page: int) -> tuple[discord.Embed, discord.ui.View]:
+    language, docent = language_of(interaction), interaction.client.docent
     try:
-        entry = docent.entry(name, scope).entry
+        wording = await asyncio.to_thread(_worded, docent, name, scope_of(interaction.guild_id), language)
     except UnknownEntry:
         raise UsageError(say(language, "unknown-entry")) from None
-    wording = docent.store.entries.translation(entry, language, scope) or entry
     return entry_embed(wording, language, docent.edition(), page), page_buttons(wording, page, language)
+
+
+def _worded(docent: Docent, name: str, scope: Scope, language: str) -> Entry:
+    """The entry, in the reader's language where it was translated."""
+    entry = docent.entry(name, scope).entry
+    return docent.store.entries.translation(entry, language, scope) or entry

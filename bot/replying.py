@@ -1,6 +1,7 @@
 """Replying to a message: what was asked before it, the answer, and whether it is worth saying when nobody asked us."""
 
 import asyncio
+import logging
 import re
 from collections.abc import AsyncIterator, Callable
 
@@ -23,6 +24,7 @@ RECENT = 6
 """In a direct message or a thread the answer before is looked for among this many messages."""
 CERTAIN = 0.9
 """Confidence from which what may be no question at all is answered."""
+log = logging.getLogger("docent")
 _QUESTION = re.compile(r"[?？؟](?=[\s)»“”\"'’]|$)|[;\u037e][\s)»“”\"'’]*$")
 """A question mark after a word; the Greek one, which is written as a semicolon, at the end alone."""
 _CLAUSE = re.compile(r"[,.!:;–—]")
@@ -31,8 +33,10 @@ _CLAUSE = re.compile(r"[,.!:;–—]")
 
 async def respond(bot: Client, message: discord.Message) -> None:
     """Answer a message that addresses the bot, whatever the answer is; what fails is said in one sentence."""
+    if not may_write(message):
+        return  # there is no place to say so
     begin_request()
-    docent, text = bot.docent, question_of(bot, message)
+    text = question_of(bot, message)
     try:
         bot.pace.admit(message.author.id, message.guild.id if message.guild else None)
         if await asyncio.to_thread(is_look_up, text):
@@ -42,14 +46,29 @@ async def respond(bot: Client, message: discord.Message) -> None:
             answer = await _answer(bot, message, text)
         await _send(bot, message, answer)
     except discord.Forbidden:
-        pass  # The channel does not let the bot write; there is no place to say so.
+        pass  # it may not after all: a role was changed meanwhile
     except Busy as error:
-        language = language_for(docent, message.author.id, message.guild)
-        await message.reply(say_error(language, error), mention_author=False)
+        await _say(message, say_error(language_for(bot.docent, message.author.id, message.guild), error))
     except Exception:
-        language = language_for(docent, message.author.id, message.guild)
-        await message.reply(f"{say(language, 'trouble')} `{request()}`", mention_author=False)
+        language = language_for(bot.docent, message.author.id, message.guild)
+        await _say(message, f"{say(language, 'trouble')} `{request()}`")
         raise
+
+
+def may_write(message: discord.Message) -> bool:
+    """Whether the bot may reply to a message: trying it in vain again and again would be held against it."""
+    if message.guild is None or isinstance(message.channel, discord.DMChannel):
+        return True
+    has = message.channel.permissions_for(message.guild.me)
+    return has.send_messages_in_threads if isinstance(message.channel, discord.Thread) else has.send_messages
+
+
+async def _say(message: discord.Message, words: str) -> None:
+    """Say why there is no answer, if that can be said."""
+    try:
+        await message.reply(words, mention_author=False)
+    except discord.HTTPException as error:
+        log.info("Somebody could not be told: %s", error)
 
 
 async def offer(
@@ -60,6 +79,8 @@ async def offer(
     With `goes_on` its author is in the middle of a conversation with the bot. `still` says, when the answer is ready,
     whether it is wanted yet: a person may have been faster.
     """
+    if not may_write(message):
+        return
     try:
         bot.pace.admit(message.author.id, message.guild.id if message.guild else None)
         answer = await _answer(bot, message, text)

@@ -17,10 +17,10 @@ from bot import metrics
 
 WAITS = (1.0, 3.0, 7.0)
 """Seconds before each further try after a 503, which discord.py by itself does not try again."""
-INVALID = (401, 403, 429)
-MOST_INVALID = 100
-"""Invalid requests in ten minutes at which we stop; at 10,000 Discord shuts out the address for a while
-(https://discord.com/developers/docs/topics/rate-limits#invalid-request-limit-aka-cloudflare-bans)."""
+MOST_INVALID = {401: 20, 403: 2000, 429: 500}
+"""Invalid requests of a kind in ten minutes at which we stop; at 10,000 Discord shuts out the address for a while
+(https://discord.com/developers/docs/topics/rate-limits#invalid-request-limit-aka-cloudflare-bans). A 403 is met in any
+channel that is closed to the bot; a 401 means that the token is good no longer."""
 WINDOW = 600.0
 ACKNOWLEDGED = 40060
 """Discord's code for an interaction that was answered before: the first try had arrived, its answer had not."""
@@ -40,22 +40,22 @@ class Breaker:
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
-        self._invalid: deque[float] = deque()
+        self._invalid: dict[int, deque[float]] = {status: deque() for status in MOST_INVALID}
         self._until = 0.0
 
     def note(self, status: int, headers: Mapping[str, str]) -> None:
         """Take note of an answer; a 429 that did not pass Discord's own proxy is the wall itself."""
         metrics.requests.labels(str(status)).inc()
-        if status not in INVALID or headers.get("X-RateLimit-Scope") == "shared":
+        if status not in MOST_INVALID or headers.get("X-RateLimit-Scope") == "shared":
             return
-        now = self._clock()
-        self._invalid.append(now)
-        while self._invalid[0] <= now - WINDOW:
-            self._invalid.popleft()
-        if len(self._invalid) >= MOST_INVALID or (status == 429 and "Via" not in headers):
+        now, times = self._clock(), self._invalid[status]
+        times.append(now)
+        while times[0] <= now - WINDOW:
+            times.popleft()
+        if len(times) >= MOST_INVALID[status] or (status == 429 and "Via" not in headers):
             log.error("Discord refused too much (%d); nothing is sent to it for ten minutes.", status)
             self._until = now + WINDOW
-            self._invalid.clear()
+            times.clear()
 
     def check(self) -> None:
         """Raises Paused while nothing may be sent."""

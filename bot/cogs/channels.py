@@ -34,6 +34,7 @@ class Channels(commands.Cog):
     def __init__(self, bot: Client) -> None:
         self.bot = bot
         self._waiting: set[str] = set()
+        self._of_others: set[str] = set()
         self._partners: OrderedDict[int, int | None] = OrderedDict()
         self._turn = asyncio.Lock()
 
@@ -95,7 +96,8 @@ class Channels(commands.Cog):
             except StoreError as error:
                 log.warning("Posts wait longer: %s", error)
                 return
-            for thread in due:
+            self._of_others &= set(due)
+            for thread in [one for one in due if one not in self._of_others]:
                 if await self._is_settled(int(thread)):
                     await self._drop(thread)
 
@@ -118,7 +120,8 @@ class Channels(commands.Cog):
         if not isinstance(thread, discord.Thread) or thread.archived or thread.locked:
             return True
         if not self.bot.mine([str(thread.guild.id)]):
-            return False  # the business of another process, which shares the store
+            self._of_others.add(str(number))  # another process, which shares the store, sees to it
+            return False
         if str(thread.parent_id) not in (await self._settings(thread.guild)).forums:
             return True  # switched off meanwhile
         history = thread.history(limit=LOOKED_AT, oldest_first=True)

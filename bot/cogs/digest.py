@@ -54,17 +54,20 @@ class Digest(commands.Cog):
         if store.database.read_only:
             return
         async with self._turn:
-            for server in await asyncio.to_thread(store.servers.known):
-                key = f"digest:{server}"
-                channel = store.servers.get(server).channel
-                guild = self.bot.get_guild(int(server))
-                if channel is None or guild is None or await asyncio.to_thread(store.fact, key) == month:
-                    continue
-                try:
-                    if await self._send(guild, channel):
-                        await asyncio.to_thread(store.note, key, month)
-                except StoreError as error:
-                    log.warning("The digest waits: %s", error)
+            try:
+                for server in await asyncio.to_thread(store.servers.known):
+                    await self._send_to(server, month)
+            except StoreError as error:
+                log.warning("The digest waits: %s", error)
+
+    async def _send_to(self, server: str, month: str) -> None:
+        """Send a server its digest of a month, unless it has it."""
+        store, key, guild = self.bot.docent.store, f"digest:{server}", self.bot.get_guild(int(server))
+        channel = store.servers.get(server).channel
+        if channel is None or guild is None or await asyncio.to_thread(store.fact, key) == month:
+            return
+        if await self._send(guild, channel):
+            await asyncio.to_thread(store.note, key, month)
 
     async def _send(self, guild: discord.Guild, channel: str) -> bool:
         """Write the digest, if there is anything to say; whether that is settled for this month."""

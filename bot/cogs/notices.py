@@ -60,11 +60,9 @@ class Notices(commands.Cog):
         """A new draft: the moderators who may decide on it learn of it."""
         server = draft.server or self.bot.docent.settings.hub_server
         channel = await asyncio.to_thread(lambda: self.bot.docent.store.servers.get(server).channel)
-        guild = self.bot.get_guild(int(server)) if server else None
-        if channel is None or guild is None:
+        if channel is None:
             return
-        language = server_language(self.bot.docent.store, guild.id, str(guild.preferred_locale))
-        said = say(language, "notice-draft", number=draft.id, title=escape(draft.title))
+        said = say(self._language(server), "notice-draft", number=draft.id, title=escape(draft.title))
         await _send(self.bot.get_partial_messageable(int(channel)), said)
 
     async def _put_right(self) -> None:
@@ -111,9 +109,10 @@ class Notices(commands.Cog):
     def _language(self, server: str | None) -> str:
         """The language of a server, or of the hub's for what is for everybody."""
         known = server or self.bot.docent.settings.hub_server
+        # Where several processes share the work, a server may be another's; what was chosen for it is known to all.
         guild = self.bot.get_guild(int(known)) if known else None
-        store = self.bot.docent.store
-        return server_language(store, guild.id, str(guild.preferred_locale)) if guild else "en"
+        preferred = str(guild.preferred_locale) if guild else None
+        return server_language(self.bot.docent.store, int(known) if known else None, preferred)
 
     async def _write_to(self, actor: str, key: str, words: dict[str, Any], language: str) -> bool:
         """A direct message in the language somebody chose, else in `language`; whether that is settled.

@@ -54,6 +54,11 @@ class Entries:
         known = {item.entry.id for item in originals}
         return [item for item in found if not item.entry.translation or item.entry.translation.of in known]
 
+    def retired(self, scope: Scope) -> list[StoredEntry]:
+        """The retired entries the scope admits, translations left out, ordered by id."""
+        own = or_(entries.c.server.is_(None), entries.c.server == scope.server)
+        return _originals(self._read(_joined().where(entries.c.status == "retired", own), scope))
+
     def translation(self, entry: Entry, language: str, scope: Scope) -> Entry | None:
         """An entry in another language, where somebody translated it and the scope admits that."""
         with self._database.reading(scope) as connection:

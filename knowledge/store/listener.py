@@ -89,6 +89,8 @@ class Listener:
                 if self._closed.is_set():
                     return
                 log.warning("The database no longer tells of changes (%s); trying again.", type(error).__name__)
+                # Where nothing comes back at all, others would wait long to find that out.
+                self.away = isinstance(error, TimeoutError) or isinstance(error.__cause__, TimeoutError)
                 self._again()
 
     def _wait(self) -> None:

@@ -14,7 +14,7 @@ MOST = 10_000
 """Answers kept; then all are dropped, and read anew when they are asked for."""
 
 
-IN_TIME, PAUSE = 0.5, 5.0
+IN_TIME, PAUSE = 1.5, 5.0
 """Seconds an answer is waited for, and seconds after one that did not come in which none is asked for: a person's
 language is looked up where everybody's messages pass, and a silent database must not keep them all waiting."""
 _reading = ThreadPoolExecutor(2, "remembering")

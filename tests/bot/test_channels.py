@@ -298,3 +298,23 @@ async def test_a_thread_of_people_is_theirs(world: Any) -> None:
     await world.moderator.send(handle, f"{world.bot.user.mention} {LIDO}")
     await world.moderator.send(handle, PAYS)
     assert 1 == len(ours(world, handle))
+
+
+# --- where it may not write
+
+
+@pytest.mark.parametrize("asks", [True, False])
+async def test_where_the_bot_may_not_write_nothing_is_tried(
+    world: Any, monkeypatch: pytest.MonkeyPatch, asks: bool
+) -> None:
+    """Neither a mention nor a channel for questions: every attempt would be held against the bot."""
+    closed = world.server.create_text_channel(
+        "closed", overwrites={world.bot.user: discord.PermissionOverwrite(send_messages=False)}
+    )
+    if asks:
+        choose(world, asks=(str(closed.id),))
+    asked: list[Any] = []
+    monkeypatch.setattr(world.bot.docent, "ask", asked.append)
+    for _ in range(3):
+        await world.member.send(closed, LIDO if asks else f"<@{world.bot.user.id}> {LIDO}")
+    assert [] == asked and [] == ours(world, closed)

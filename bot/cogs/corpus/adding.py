@@ -57,7 +57,7 @@ async def suggest(interaction: Interaction, entry: str | None = None, where: str
     if entry is None:
         await interaction.response.send_modal(new_form(interaction, adding(None, home(interaction, where))))
         return
-    stored = chosen_entry(interaction, entry)
+    stored = await chosen_entry(interaction, entry)
     require_live(stored)
 
     async def edited(interaction: Interaction, changed: Entry, reason: str) -> None:

@@ -34,7 +34,7 @@ async def edit(
     questions: str | None = None,
 ) -> None:
     """Open the form with the present text."""
-    stored = chosen_entry(interaction, entry)
+    stored = await chosen_entry(interaction, entry)
     require_for(interaction, stored.server)
     require_live(stored)
     begun = rewritten(stored.entry, topic=topic, owner=owner, rights=rights, questions=several(questions) or None)
@@ -65,7 +65,7 @@ async def restore(interaction: Interaction, entry: str, reason: str) -> None:
 @app_commands.describe(entry="The entry", version="The version to go back to", reason="Why; it stands in the history")
 async def revert(interaction: Interaction, entry: str, version: int, reason: str = "") -> None:
     """Revert an entry."""
-    stored = chosen_entry(interaction, entry)
+    stored = await chosen_entry(interaction, entry)
     require_for(interaction, stored.server)
     await interaction.response.defer(ephemeral=True, thinking=True)
     await go_back(interaction, stored, version, reason)
@@ -79,7 +79,7 @@ async def go_back(interaction: Interaction, stored: StoredEntry, version: int, r
 
 
 async def _turn(interaction: Interaction, entry: str, action: Action, reason: str) -> None:
-    stored = chosen_entry(interaction, entry)
+    stored = await chosen_entry(interaction, entry)
     require_for(interaction, stored.server)
     why = reason_of(reason)
     await interaction.response.defer(ephemeral=True, thinking=True)

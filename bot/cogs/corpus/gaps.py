@@ -46,7 +46,7 @@ async def gaps(
         like = [number]
         if close is not None:
             like = next(([gap.id for gap in group] for group in groups if number in [gap.id for gap in group]), like)
-        answer = chosen_entry(interaction, entry) if close is not None and entry else None
+        answer = await chosen_entry(interaction, entry) if close is not None and entry else None
         if close is not None and answer is None:
             raise Refused(say(language, "gaps-which-entry"))
         count = await _decide(interaction, like, servers, answer)

@@ -5,22 +5,19 @@ from collections.abc import Callable, Iterable
 from typing import TypeVar
 
 from discord import app_commands
-from rapidfuzz import fuzz, process
 
 from bot.access import Interaction, home_of
 from bot.app import Docent
+from bot.choices import CHOICE, choices
 from bot.client import language_of, scope_of
 from bot.errors import Busy, UsageError
 from bot.i18n import say
 from bot.preview import present
 from bot.render import cut
 from knowledge.errors import UnknownEntry
-from knowledge.model import StoredEntry
+from knowledge.model import Scope, StoredEntry
 from knowledge.topics import topics
 
-CHOICES, CHOICE = 25, 100
-"""What Discord allows in an autocomplete: choices, and characters of each."""
-ALIKE = 60
 T = TypeVar("T")
 
 corpus = app_commands.Group(name="corpus", description="Look into the corpus and look after it.", guild_only=True)
@@ -38,9 +35,9 @@ def home(interaction: Interaction, where: str | None) -> str | None:
     return None if where == "everywhere" else str(interaction.guild_id)
 
 
-def chosen_entry(interaction: Interaction, entry_id: str) -> StoredEntry:
+async def chosen_entry(interaction: Interaction, entry_id: str) -> StoredEntry:
     """An entry this server may see, live or retired. Raises UnknownEntry in the person's language."""
-    found = present(interaction.client.docent.store, entry_id)
+    found = await asyncio.to_thread(present, interaction.client.docent.store, entry_id)
     if found is None or not scope_of(interaction.guild_id).admits(found.server):
         raise UnknownEntry(say(language_of(interaction), "corpus-unknown", entry=cut(entry_id, CHOICE)))
     return found
@@ -48,14 +45,13 @@ def chosen_entry(interaction: Interaction, entry_id: str) -> StoredEntry:
 
 async def entry_choices(interaction: Interaction, current: str) -> list[app_commands.Choice[str]]:
     """Entries whose title or id is like what was typed, retired ones too: they may be brought back."""
-    store, scope = interaction.client.docent.store, scope_of(interaction.guild_id)
-    stored = await asyncio.to_thread(store.entries.all, scope, retired=True)
+    return await asyncio.to_thread(_alike, interaction.client.docent, scope_of(interaction.guild_id), current)
+
+
+def _alike(docent: Docent, scope: Scope, typed: str) -> list[app_commands.Choice[str]]:
+    stored = [*docent.entries(scope), *docent.store.entries.retired(scope)]
     titles = {item.entry.id: f"{item.entry.title} · {item.entry.id}" for item in stored}
-    chosen = list(titles)
-    if current:
-        alike = process.extract(current, titles, scorer=fuzz.WRatio, limit=CHOICES, score_cutoff=ALIKE)
-        chosen = [name for _, _, name in alike]
-    return [app_commands.Choice(name=cut(titles[name], CHOICE), value=name) for name in chosen[:CHOICES]]
+    return choices(dict(sorted(titles.items())), typed)
 
 
 async def topic_choices(interaction: Interaction, current: str) -> list[app_commands.Choice[str]]:

@@ -37,7 +37,7 @@ MOST_ID = 100
 @app_commands.describe(entry="The entry")
 async def show(interaction: Interaction, entry: str) -> None:
     """Show one entry, retired or not, to the person alone."""
-    language, stored = language_of(interaction), chosen_entry(interaction, entry)
+    language, stored = language_of(interaction), await chosen_entry(interaction, entry)
     embed = entry_embed(stored.entry, language, interaction.client.docent.edition())
     status = say(language, f"status-{stored.status}")
     where = say(language, "everywhere" if stored.server is None else "this-server")
@@ -74,7 +74,7 @@ async def history(interaction: Interaction, entry: str) -> None:
     """Show the history of an entry, with a menu of versions to go back to."""
     await interaction.response.defer(ephemeral=True, thinking=True)
     language, store = language_of(interaction), interaction.client.docent.store
-    stored = chosen_entry(interaction, entry)
+    stored = await chosen_entry(interaction, entry)
     versions = await asyncio.to_thread(store.entries.versions, stored.entry.id)
     rows = await asyncio.to_thread(store.log.of_entry, stored.entry.id)
     names = await asyncio.to_thread(named, interaction.client.docent, [row.actor for row in rows], language)
@@ -118,7 +118,7 @@ class RevertButton(
 
     async def pressed(self, interaction: Interaction) -> None:
         """Check the right to, then go back."""
-        stored = chosen_entry(interaction, self.entry)
+        stored = await chosen_entry(interaction, self.entry)
         require_for(interaction, stored.server)
         await interaction.response.defer(ephemeral=True, thinking=True)
         # Against the version that was shown: somebody may have changed the entry since.

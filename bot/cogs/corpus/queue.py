@@ -8,8 +8,9 @@ from typing import Any
 import discord
 
 from bot.access import Interaction, decides_for, known_actor
+from bot.choices import CHOICES
 from bot.client import language_of
-from bot.cogs.corpus.group import CHOICES, corpus
+from bot.cogs.corpus.group import corpus
 from bot.cogs.corpus.review import is_here, send_card, shown_draft
 from bot.forms import Pressed, picked
 from bot.i18n import say
