@@ -49,7 +49,7 @@ class Client(commands.AutoShardedBot):
         self.http.__class__ = Patient  # discord.py makes the object itself, and hands it on before we could
         self.docent = docent
         docent.answered = metrics.count_answer
-        self.starts = Starts(docent.settings.data / "starts.json")
+        self.starts = Starts(docent.settings.data / "starts.json", len(docent.settings.served[0]))
         self.pace = Pace(docent.settings.person_pace, docent.settings.server_pace)
 
     async def setup_hook(self) -> None:
@@ -61,15 +61,20 @@ class Client(commands.AutoShardedBot):
 
     async def connect(self, *, reconnect: bool = True) -> None:
         """Begin to listen, unless Discord has hardly any start left for today. Raises DocentError then."""
-        _, _, allowed = await self.http.get_bot_gateway()
-        check_allowance(allowed["remaining"], allowed["reset_after"])
+        await self._check_allowance()
         await super().connect(reconnect=reconnect)
 
     async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:
-        """Every start of a session is counted before it is made."""
+        """Every start of a session is counted before it is made, by Discord itself, too: others share the token."""
         await super().before_identify_hook(shard_id, initial=initial)
+        if not initial:
+            await self._check_allowance()
         await self.starts.turn()
         metrics.sessions.inc()
+
+    async def _check_allowance(self) -> None:
+        _, _, allowed = await self.http.get_bot_gateway()
+        check_allowance(allowed["remaining"], allowed["reset_after"])
 
     @property
     def first(self) -> bool:

@@ -30,7 +30,7 @@ async def served(client: Client, address: str) -> AsyncIterator[None]:
     await runner.setup()
     try:
         try:
-            await web.TCPSite(runner, host, int(port)).start()
+            await web.TCPSite(runner, host.strip("[]"), int(port)).start()
             log.info("Health and figures: http://%s:%s/readyz and /metrics", *runner.addresses[0][:2])
         except OSError as error:
             log.warning("Health is not served at %s (%s); name another DOCENT_HEALTH.", address, error.strerror)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 import tempfile
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -17,6 +19,8 @@ from knowledge.store.transfer import transfer
 AGE_MAGIC = b"age-encryption.org/"
 """The first bytes of a file locked with age (https://age-encryption.org/v1)."""
 NAME = "docent-%Y%m%dT%H%M%SZ.sqlite"
+LEFT = timedelta(days=1)
+"""After so long, what a backup has not finished is left over."""
 KEPT = timedelta(days=14)
 """How long nightly backups are kept: whoever is forgotten is gone from all of them after that."""
 
@@ -84,12 +88,22 @@ def _put_back(settings: Settings, file: Path) -> Path | None:
 
 
 def nightly(settings: Settings, now: datetime) -> Backup | None:
-    """Today's backup, unless there is one, and the end of those kept long enough."""
+    """Today's backup, unless there is one, and the end of those kept long enough, and of what a killed one left."""
+    _sweep(settings, now)
     known = {made: file for file in settings.backup_folder.glob("docent-*.sqlite*") if (made := _made(file))}
     for made, file in known.items():
         if now - made > KEPT:
             file.unlink(missing_ok=True)
     return None if any(now - made < timedelta(hours=23) for made in known) else keep(settings)
+
+
+def _sweep(settings: Settings, now: datetime) -> None:
+    """Remove copies that a backup or restore which was killed left; those of the last day may still be written."""
+    begun = [*settings.data.glob(".backup-*"), *settings.data.glob(".restore-*"), *settings.data.glob(".*.part")]
+    for left in [*begun, *settings.backup_folder.glob(".*.part")]:
+        with suppress(FileNotFoundError):
+            if now.timestamp() - left.stat().st_mtime > LEFT.total_seconds():
+                shutil.rmtree(left) if left.is_dir() else left.unlink()
 
 
 def _made(file: Path) -> datetime | None:

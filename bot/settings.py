@@ -4,7 +4,8 @@ from pathlib import Path
 from typing import Literal
 
 from platformdirs import user_cache_path, user_data_path
-from pydantic import Field, HttpUrl, SecretStr, ValidationError
+from pydantic import Field, HttpUrl, SecretStr, ValidationError, field_validator
+from pydantic_core import PydanticCustomError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.errors import UsageError
@@ -63,6 +64,13 @@ class Settings(BaseSettings):
     """How: lines for people, or one JSON object a line for programs."""
     health: str = Field(default="127.0.0.1:8790", pattern=r"^(off|[\w.\-\[\]:]+:\d{1,5})$")
     """Where /healthz, /readyz and /metrics are served: host and port, or off."""
+
+    @field_validator("health")
+    @classmethod
+    def _has_a_port(cls, health: str) -> str:
+        if health != "off" and not 0 <= int(health.rpartition(":")[2]) < 1 << 16:
+            raise PydanticCustomError("port", "The port is a number up to 65535")
+        return health
 
     @property
     def key_of_model(self) -> str | None:

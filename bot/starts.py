@@ -11,7 +11,7 @@ from pathlib import Path
 from knowledge.errors import DocentError
 
 HOURLY = 20
-"""Starts of a session an hour. Discord allows 1,000 a day (https://discord.com/developers/docs/events/gateway)."""
+"""Starts of a session an hour, of a process with one shard; each further shard adds one. Discord allows 1,000 a day (https://discord.com/developers/docs/events/gateway)."""
 HOUR = 3600.0
 LEAST = 50
 """Starts Discord has left for the day, below which the bot waits for the next day."""
@@ -21,8 +21,9 @@ log = logging.getLogger("docent")
 class Starts:
     """Counts the sessions that were begun, in a file, so that a bot which falls over again and again is counted too."""
 
-    def __init__(self, file: Path, clock: Callable[[], float] = time.time) -> None:
+    def __init__(self, file: Path, shards: int = 1, clock: Callable[[], float] = time.time) -> None:
         self._file = file
+        self._most = HOURLY + shards - 1
         self._clock = clock
         self._begun: list[float] | None = None
 
@@ -31,7 +32,7 @@ class Starts:
         while (seconds := self.wait()) > 0:
             log.error(
                 "Discord was called %d times within an hour; waiting %d seconds, so that it does not reset the token.",
-                HOURLY,
+                self._most,
                 seconds + 1,
             )
             await asyncio.sleep(seconds)
@@ -40,7 +41,7 @@ class Starts:
     def wait(self) -> float:
         """Seconds until a further session may be begun."""
         recent = self._recent()
-        return 0.0 if len(recent) < HOURLY else max(0.0, recent[-HOURLY] + HOUR - self._clock())
+        return 0.0 if len(recent) < self._most else max(0.0, recent[-self._most] + HOUR - self._clock())
 
     def note(self) -> None:
         """Count one. On a folder that cannot be written it is counted for as long as this process lives."""

@@ -11,12 +11,13 @@ from knowledge.store import citations, contacts, votes
 from knowledge.store.database import Database
 from knowledge.store.log import append
 from knowledge.store.people import HELD
-from knowledge.store.schema import APPEND_ONLY, drafts, entries, facts, forgotten, gaps, log, people, posts, versions
+from knowledge.store.schema import APPEND_ONLY, drafts, entries, facts, gaps, log, people, posts, versions
 from knowledge.store.schema import calls as calls_table
 from knowledge.store.schema import citations as citations_table
 from knowledge.store.schema import contacts as contacts_table
 from knowledge.store.schema import servers as servers_table
 from knowledge.store.schema import votes as votes_table
+from knowledge.store.upsert import put
 
 YEAR = timedelta(days=365)
 LIMITS: dict[str, tuple[Column[Any], timedelta]] = {
@@ -26,11 +27,13 @@ LIMITS: dict[str, tuple[Column[Any], timedelta]] = {
     "posts": (posts.c.due, timedelta(days=7)),
     "gaps": (gaps.c.at, YEAR),
     "drafts": (drafts.c.at, YEAR),
-    "forgotten": (forgotten.c.at, timedelta(days=90)),
 }
 """By table, the column that says since when, and for how long; drafts only once they are decided. What is not here is
-kept until somebody deletes it: entries, choices, and the log, which knows people by made-up names alone."""
-_LEFT = "left:"
+kept until somebody deletes it: entries, choices, the log, which knows people by made-up names alone, and which of those
+names are nobody's any more, since a backup of any age may be restored."""
+FOLLOWED = timedelta(days=1)
+"""After so long whoever follows the log has heard of a purge, and the names of what is gone may go from it."""
+_LEFT, _PURGED = "left:", "purged:"
 
 
 def expire(database: Database, now: datetime) -> dict[str, int]:
@@ -42,6 +45,10 @@ def expire(database: Database, now: datetime) -> dict[str, int]:
             if name == "drafts":
                 over &= drafts.c.state.not_in(WAITING)
             gone[name] = connection.execute(delete(since.table).where(over)).rowcount
+        purged = facts.c.key.startswith(_PURGED) & (facts.c.value < (now - FOLLOWED).isoformat())
+        for key in connection.scalars(select(facts.c.key).where(purged)).all():
+            _rewrite_log(connection, key.removeprefix(_PURGED), entry_id="")
+            connection.execute(delete(facts).where(facts.c.key == key))
     database.empty_log()
     return {name: count for name, count in gone.items() if count}
 
@@ -77,16 +84,18 @@ def known_servers(database: Database) -> list[str]:
 def purge(database: Database, server: str) -> None:
     """Delete everything of a server: its entries with their history, drafts, questions, votes, volunteers, settings.
 
-    The rows of the log stay, so that its numbers have no hole, but say nothing any more; people who did nothing
-    elsewhere are forgotten.
+    The rows of the log stay, so that its numbers have no hole, but say nothing any more, a day later not even which
+    entry they were about; people who did nothing elsewhere are forgotten.
     """
     with database.transaction() as connection:
         names = list(_people_of(connection, server))
         _delete_entries(connection, server)
         for table in (drafts, gaps, votes_table, contacts_table, calls_table, servers_table):
             connection.execute(delete(table).where(table.c.server == server))
-        connection.execute(delete(facts).where(facts.c.key.in_([_LEFT + server, f"welcome:{server}"])))
-        _silence_log(connection, server)
+        notes = [f"{note}{server}" for note in (_LEFT, "welcome:", "digest:")]
+        connection.execute(delete(facts).where(facts.c.key.in_(notes)))
+        _rewrite_log(connection, server, reason="", actor="former")
+        put(connection, facts, {"key": _PURGED + server, "value": datetime.now(UTC).isoformat()})
         connection.execute(delete(people).where(people.c.name.in_(names)))
     database.empty_log()
 
@@ -102,9 +111,9 @@ def _delete_entries(connection: Connection, server: str) -> None:
         connection.execute(delete(citations_table).where(citations_table.c.entry_id == entry_id))
 
 
-def _silence_log(connection: Connection, server: str) -> None:
-    """Empty the reasons in the log; the triggers that forbid it are lifted for this one change."""
-    silence = update(log).where(log.c.server == server).values(reason="", actor="former")
+def _rewrite_log(connection: Connection, server: str, **values: str) -> None:
+    """Overwrite what a server's rows of the log say; the triggers that forbid it are lifted for this one change."""
+    silence = update(log).where(log.c.server == server).values(values)
     if connection.dialect.name == "postgresql":
         connection.exec_driver_sql("ALTER TABLE log DISABLE TRIGGER log_no_update")
         connection.execute(silence)
@@ -118,11 +127,14 @@ def _silence_log(connection: Connection, server: str) -> None:
 
 def _people_of(connection: Connection, server: str) -> Iterator[str]:
     """People whom nothing but this server knows."""
-    here = select(log.c.actor).where(log.c.server == server)
-    elsewhere = [exists().where(log.c.actor == people.c.name, log.c.server.is_distinct_from(server))]
-    for column in HELD.values():
-        held = column == people.c.name
-        own = column.table.c.get("server")
-        elsewhere.append(exists().where(held if own is None else held & own.is_distinct_from(server)))
+    known_by = [log.c.actor, drafts.c.proposer, *HELD.values()]
+    of_a_server = [column for column in known_by if "server" in column.table.c]
+    here = union(*(select(column).where(column.table.c.server == server) for column in of_a_server))
+    elsewhere = []
+    for column in known_by:
+        theirs = column == people.c.name
+        if column in of_a_server:
+            theirs &= column.table.c.server.is_distinct_from(server)
+        elsewhere.append(exists().where(theirs))
     query = select(people.c.name).where(people.c.name.in_(here), *(~each for each in elsewhere))
     yield from connection.scalars(query).all()

@@ -112,6 +112,21 @@ def test_one_a_night_for_two_weeks(settings: Settings) -> None:
     assert nightly(settings, now + timedelta(hours=25)) is not None
 
 
+def test_what_a_backup_that_was_killed_left_is_gone_a_day_later(settings: Settings) -> None:
+    """Whole copies of the store, in which people stand who were forgotten since."""
+    now, folder = datetime.now(UTC), settings.backup_folder
+    (settings.data / ".backup-abc").mkdir(parents=True)
+    (settings.data / ".backup-abc" / "plain").write_bytes(b"x")
+    folder.mkdir()
+    left = [settings.data / ".backup-abc", settings.data / ".restore-x", folder / ".docent-1.sqlite.ab.part"]
+    for file in left[1:]:
+        file.write_bytes(b"x")
+    nightly(settings, now)
+    assert all(file.exists() for file in left)
+    nightly(settings, now + timedelta(hours=25))
+    assert not any(file.exists() for file in left)
+
+
 def test_a_full_or_missing_disk_is_told(settings: Settings, tmp_path: Path) -> None:
     """And leaves nothing half done."""
     (tmp_path / "file").write_text("")

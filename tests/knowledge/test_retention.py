@@ -16,7 +16,7 @@ from knowledge.store.backup import examine
 from knowledge.store.citations import Citation
 from knowledge.store.contacts import Contact
 from knowledge.store.retention import LIMITS, expire, known_servers, left_before, note_back, note_left, purge
-from knowledge.store.schema import log, metadata
+from knowledge.store.schema import facts, log, metadata
 from knowledge.store.sqlite import FILE_NAME
 from knowledge.store.votes import Vote
 
@@ -48,6 +48,7 @@ def lived_in(store: Store, an_entry: Make) -> Store:
             [Citation(message=f"{server}3", channel="1", entry_id=own.id, quote=word, language="en", edition=1)]
         )
         store.note(f"welcome:{server}", "sent")
+        store.note(f"digest:{server}", "2026-11")
     return store
 
 
@@ -103,6 +104,32 @@ def test_the_log_stays_sealed_and_without_a_hole(lived_in: Store) -> None:
     assert numbers == list(range(1, len(numbers) + 1))
     with pytest.raises(Exception, match="append-only"), lived_in.database.transaction() as connection:
         connection.execute(log.delete())
+
+
+def test_a_day_later_the_log_no_longer_names_what_is_gone(lived_in: Store) -> None:
+    """Not at once, since others follow the log by those names; no note of the server is left either."""
+    purge(lived_in.database, HERE)
+    expire(lived_in.database, datetime.now(UTC) + timedelta(hours=23))
+    assert any(row.entry_id == f"own-{HERE[:2]}" for row in lived_in.log.since(0))
+    expire(lived_in.database, datetime.now(UTC) + timedelta(hours=25))
+    assert not any(HERE[:2] in row.entry_id for row in lived_in.log.since(0))
+    with lived_in.database.reading() as connection:
+        assert not [key for key in connection.scalars(select(facts.c.key)) if HERE in key]
+
+
+@pytest.mark.parametrize("deed", ["vote", "volunteer", "draft", "question"])
+def test_whoever_did_one_thing_there_is_forgotten_with_it(store: Store, an_entry: Make, deed: str) -> None:
+    person = store.people.name_of("discord:77")
+    if deed == "vote":
+        store.votes.cast(Vote(message="1", person=person, server=HERE, reason="wrong", entries=()))
+    elif deed == "volunteer":
+        store.contacts.volunteer(Contact(server=HERE, person=person))
+    elif deed == "question":
+        store.gaps.keep("Who?", "en", person, HERE)
+    else:
+        Desk(store, person).propose([Change(action="create", entry=an_entry("a"))], "why", server=HERE)
+    purge(store.database, HERE)
+    assert store.people.known("discord:77") is None
 
 
 def test_somebody_known_elsewhere_stays_known(lived_in: Store) -> None:

@@ -110,6 +110,14 @@ async def test_the_last_starts_of_a_day_are_not_used(discord: FakeDiscord, data:
     assert "49 more starts" in running.said() and discord.identified == []
 
 
+async def test_nor_are_they_by_a_bot_that_runs(discord: FakeDiscord, bot: Running) -> None:
+    """Somebody else who has the token used them up: it ends rather than begin another session."""
+    discord.remaining, discord.resumes = 49, False
+    await discord.drop(4000)
+    assert await bot.ended(60) == 1
+    assert "49 more starts" in bot.said() and len(discord.identified) == 1
+
+
 async def test_a_busy_discord_is_asked_again(discord: FakeDiscord, bot: Running) -> None:
     """503, after which discord.py by itself gives up."""
     discord.faults = [Fault("POST channels/*/messages", 503)]
