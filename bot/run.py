@@ -52,6 +52,7 @@ def run(settings: Settings) -> None:
     if settings.token is None or not settings.token.get_secret_value().strip():
         raise UsageError("Set DOCENT_TOKEN to the bot's token from the Discord developer portal, then run again.")
     write_logs(settings)
+    _leave_no_core()
     # While the corpus is read, too: as process 1 of a container nothing else ends it.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit())
     discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # nobody speaks with it
@@ -126,6 +127,14 @@ def _gone_in(seconds: float) -> None:
     timer = threading.Timer(seconds, os._exit, [0])
     timer.daemon = True
     timer.start()
+
+
+def _leave_no_core() -> None:
+    """In a file the system writes of a process that crashed, the token would stand."""
+    with suppress(ImportError):  # Windows
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def _opened(settings: Settings) -> Docent:

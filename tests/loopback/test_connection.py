@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import sys
 import time
 from pathlib import Path
 
@@ -137,6 +138,14 @@ async def test_a_wall_before_discord_is_not_run_against(discord: FakeDiscord, bo
     await asyncio.sleep(1)
     assert len(discord.requests) == sent
     assert "nothing is sent to it for ten minutes" in bot.said()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
+async def test_a_crash_leaves_no_copy_of_the_memory(discord: FakeDiscord, bot: Running) -> None:
+    """The token stands in it (T17)."""
+    limits = Path(f"/proc/{bot.process.pid}/limits").read_text()
+    (core,) = [line.split() for line in limits.splitlines() if line.startswith("Max core file size")]
+    assert core[4:6] == ["0", "0"]
 
 
 async def test_a_second_bot_with_the_same_folder_is_refused(discord: FakeDiscord, bot: Running, models: Path) -> None:

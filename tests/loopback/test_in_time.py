@@ -13,6 +13,7 @@ from dataclasses import replace
 from itertools import count, takewhile
 from pathlib import Path
 
+from tests.knowledge.hostile_files import FILES
 from tests.loopback.conftest import ROOT, Running
 from tests.loopback.server import Asked, FakeDiscord, Fault
 from tests.soak import runs
@@ -88,6 +89,38 @@ async def test_everything_is_acknowledged_in_time_while_a_file_is_read_in(
     assert acknowledged[-1] < 2.5 and at(acknowledged, 0.99) <= 1.0
     assert at(ended, 0.95) <= 5.0
     assert "Traceback" not in bot.said()
+
+
+async def test_questions_keep_their_pace_while_hostile_files_are_read(
+    discord: FakeDiscord, bot: Running, models: Path, tmp_path: Path
+) -> None:
+    """Those that use up all the time a file is given (T11), one after another."""
+    alone = await used(discord, iter(range(runs(100, 400))))
+    reading = asyncio.create_task(hostile(tmp_path, models))
+    beside = await used(discord, takewhile(lambda _: not reading.done(), count()))
+    assert await reading == runs(1, len(SLOW))
+    without, with_ = (sorted(one.answered - one.sent for one in done if one.answered) for done in (alone, beside))
+    report("T11", "without hostile files", without)
+    report("T11", "beside hostile files", with_)
+    assert at(with_, 0.95) <= max(5 * at(without, 0.95), 2.0)
+    assert "Traceback" not in bot.said()
+
+
+SLOW = [file for file in FILES if file.slow]
+
+
+async def hostile(folder: Path, models: Path) -> int:
+    """Import files in the terminal, into a store of their own; how many."""
+    for number, file in enumerate(SLOW[: runs(1, len(SLOW))]):
+        path = folder / f"{number}-{file.name}"
+        path.write_bytes(await asyncio.to_thread(file.make))
+        process = await asyncio.create_subprocess_exec(
+            sys.executable, "-m", "bot", "--data", str(folder / "data"), "corpus", "import", str(path),
+            cwd=ROOT, env={"DOCENT_MODELS": str(models), "PATH": "/usr/bin:/bin"}, stderr=asyncio.subprocess.DEVNULL,
+            stdout=asyncio.subprocess.DEVNULL,
+        )  # fmt: skip
+        await process.wait()
+    return number + 1
 
 
 async def test_what_began_ends_whatever_fails(discord: FakeDiscord, bot: Running) -> None:
