@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from bot.wording import Wording
     from index.answer import Answer
     from index.ask import Request
+    from index.bench import Speed
     from index.engine import Engine
     from index.evaluate import Metrics
     from index.live import Live
@@ -163,6 +164,14 @@ class Docent:
         from index.evaluate import scorecard
 
         return scorecard(self._asker)
+
+    def speed(self, most: int) -> Speed:
+        """How fast so many questions of the scorecard are answered, beside their bare embedding; some seconds."""
+        from index.bench import measure
+        from index.evaluate import SCORED_ON, read_questions
+
+        questions = [labelled.text for labelled in read_questions(SCORED_ON)][:most]
+        return measure(self._asker, self.engine, questions)
 
     def snapshot(self) -> Snapshot:
         """The corpus as it can be searched at this moment."""

@@ -1,6 +1,7 @@
-"""`docent eval`, `docent doctor`, `docent demo` and `docent run`."""
+"""`docent eval`, `docent bench`, `docent doctor`, `docent demo` and `docent run`."""
 
 from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -15,6 +16,8 @@ from bot.settings import Settings
 if TYPE_CHECKING:
     from index.evaluate import Labelled
 
+MEASURED = 200
+"""Questions that `docent bench` asks."""
 WIDE = 120
 """Columns of a table that no terminal shows."""
 
@@ -59,6 +62,24 @@ def doctor(context: typer.Context, json: Json = False) -> None:
             print(f"{'ok   ' if finding.ok else 'MEND '} {finding.check}: {finding.says}")
     if not sound:
         raise typer.Exit(FAILURE)
+
+
+def bench(context: typer.Context, json: Json = False) -> None:
+    """Measure how fast questions are answered on this machine, beside the bare embedding of the same questions."""
+    from bot.app import open_docent
+
+    with progress_bars() as report, closing(open_docent(context.obj, report)) as docent:
+        speed = docent.speed(MEASURED)
+    ratios = {"p50_ratio": speed.p50, "p99_ratio": speed.p99, "throughput_ratio": speed.throughput}
+    figures = {key: round(value, 3) for key, value in (vars(speed) | ratios).items()}
+    if json:
+        print_json(figures)
+        return
+    print(
+        f"A question is answered in {speed.answer_p50_ms:.1f} ms (one in a hundred takes {speed.answer_p99_ms:.1f} ms),"
+    )
+    print(f"which is {speed.p50:.2f} and {speed.p99:.2f} times what embedding it takes. Measured on {speed.questions}.")
+    print(f"Fifty at once: {speed.answered_a_second:.0f} a second, {speed.throughput:.0%} of what can be embedded.")
 
 
 def demo(

@@ -22,6 +22,7 @@ def build() -> typer.Typer:
         app.command()(verb)
     app.add_typer(_corpus(), name="corpus")
     app.command(name="eval")(operating.evaluate)
+    app.command()(operating.bench)
     app.command()(operating.doctor)
     app.command()(safekeeping.backup)
     app.command()(safekeeping.restore)

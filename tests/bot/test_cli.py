@@ -298,3 +298,13 @@ def _process(settings: Settings, *arguments: str, given: str = "") -> subprocess
 
 def _environment(settings: Settings) -> dict[str, str]:
     return os.environ | {"DOCENT_DATA": str(settings.data), "DOCENT_MODELS": str(settings.models), "NO_COLOR": "1"}
+
+
+@pytest.mark.usefixtures("terminal")
+def test_bench_tells_how_fast_answers_are(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """As ratios to the bare embedding; on few questions here, and without a word on what is fast enough."""
+    monkeypatch.setattr("bot.cli.operating.MEASURED", 12)
+    found = run_json(capsys, "bench")
+    assert found["questions"] == 12
+    assert found["p50_ratio"] == pytest.approx(found["answer_p50_ms"] / found["embed_p50_ms"], rel=0.01)
+    assert 0 < found["throughput_ratio"] and found["answer_p50_ms"] <= found["answer_p99_ms"]
