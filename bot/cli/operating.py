@@ -76,7 +76,7 @@ def bench(context: typer.Context, json: Json = False) -> None:
         print_json(figures)
         return
     print(f"A question is answered in {speed.answer_p50_ms:.1f} ms, one in a hundred in {speed.answer_p99_ms:.1f} ms:")
-    print(f"{speed.p50:.2f} and {speed.p99:.2f} times what embedding it takes. Measured on {speed.questions} questions.")
+    print(f"{speed.p50:.2f} and {speed.p99:.2f} times what embedding takes. Measured on {speed.questions} questions.")
     print(f"Fifty at once: {speed.answered_a_second:.0f} a second, {speed.throughput:.0%} of what can be embedded.")
 
 
