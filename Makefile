@@ -4,7 +4,7 @@ BIN := .venv/bin
 export DOCENT_MODELS ?= $(CURDIR)/.cache/models
 DEMO_DATA := .cache/demo
 
-.PHONY: demo test hostile soak lint types imports bench edits calibrate lookups ablation screenshot lock audit container clean
+.PHONY: demo test hostile soak lint types imports bench peers edits calibrate lookups ablation screenshot lock audit container clean
 .DEFAULT_GOAL := demo
 
 demo: .venv/installed
@@ -35,6 +35,10 @@ imports: .venv/installed
 
 bench: .venv/installed
 	$(BIN)/python -m benchmarks.speed
+
+# Docent beside what one would use instead: an environment of their own (3 GB), and twenty minutes.
+peers: .venv/installed .venv-peers/installed
+	$(BIN)/python -m benchmarks.peers
 
 edits: .venv/installed
 	$(BIN)/python -m benchmarks.edits $(DEMO_DATA)
@@ -77,5 +81,10 @@ container:
 	$(BIN)/pip install --disable-pip-version-check --constraint requirements.lock --editable '.[demo,dev,postgres]'
 	@touch $@
 
+.venv-peers/installed: benchmarks/peers/requirements.txt
+	$(PYTHON) -m venv .venv-peers
+	.venv-peers/bin/pip install --disable-pip-version-check --requirement benchmarks/peers/requirements.txt
+	@touch $@
+
 clean:
-	rm -rf .venv .cache build *.egg-info
+	rm -rf .venv .venv-peers .cache build *.egg-info
