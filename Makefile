@@ -11,8 +11,10 @@ demo: .venv/installed
 	$(BIN)/docent --data $(DEMO_DATA) ask "Who should pay for AI training in museums?"
 	$(BIN)/docent --data $(DEMO_DATA) demo
 
+# What developers run all the time; with TESTS="not slow" everything that is run before a change lands, as .ci/run does.
+TESTS ?= not slow and not long
 test: .venv/installed
-	$(BIN)/pytest -n 2 --dist loadfile
+	$(BIN)/pytest -n 2 --dist loadfile -m "$(TESTS)"
 
 # Every hostile file, with those that use up the time a file is given; every text that tries to slip something in.
 hostile: .venv/installed

@@ -32,6 +32,16 @@ def an_entry(name: str = "lido", **changes: object) -> Entry:
     return Entry.model_validate(fields | changes)
 
 
+LONG = ("tests/loopback/", "tests/process/", "[PostgreSQL", "test_postgres.py", "test_encryption.py")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what takes long."""
+    for item in items:
+        if any(name in item.nodeid for name in LONG):
+            item.add_marker(pytest.mark.long)
+
+
 @pytest.fixture(scope="session", name="an_entry")
 def _an_entry() -> Callable[..., Entry]:
     """The function above; with --import-mode=importlib a test cannot import it."""

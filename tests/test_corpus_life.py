@@ -1,12 +1,12 @@
 """A corpus lives through thousands of changes, and after each says exactly what a simple model of it says."""
 
-from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from itertools import count
 from pathlib import Path
 from random import Random
 
+import pytest
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
@@ -573,6 +573,7 @@ class CorpusLife(RuleBasedStateMachine):
             assert all(text in live[passage.entry].entry.text for text in passage.texts)
 
 
+@pytest.mark.long
 def test_a_corpus_says_at_any_time_what_was_last_approved(tmp_path: Path, hashing: Engine, an_entry: Make) -> None:
     """Whoever edits, retires, goes back or approves what, and whoever asks: nobody is told what is no longer so."""
     steps: Counter[str] = Counter()

@@ -49,6 +49,7 @@ def test_what_is_written_is_read_again(tmp_path: Path, monkeypatch: pytest.Monke
         projection.cache_clear()
 
 
+@pytest.mark.long
 def test_training_brings_questions_nearer_to_their_entries(
     corpus: Snapshot, hashing: Engine, test_questions: list[Labelled], monkeypatch: pytest.MonkeyPatch
 ) -> None:
