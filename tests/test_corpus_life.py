@@ -1,5 +1,6 @@
 """A corpus lives through thousands of changes, and after each says exactly what a simple model of it says."""
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from itertools import count
