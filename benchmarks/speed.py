@@ -1,54 +1,106 @@
-"""How fast Docent is, as ratios to the bare embedding in the same run: `make bench`.
+"""How fast Docent is, as ratios to the bare model in the same run: `make bench`.
 
-Three figures: a question answered against the same question embedded; the first build of the index against the bare
-encoding of the same texts; and `docent ask` as a whole process on a built index.
+A question answered against the same question embedded; fifty at once against the bare encoding of their texts; the
+first build of the index against the bare encoding of its texts; `docent ask` as a whole process against loading the
+model alone; `docent --help`; and where the time of one question goes.
 """
 
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
+from statistics import median
 
-import numpy as np
 from rich.console import Console
 from rich.table import Table
 
 from bot.settings import read_settings
+from index import answer, ask, search
 from index.ask import Asker, Request
+from index.bench import AT_ONCE, at_once, milliseconds, one_by_one, percentile
 from index.engine import Engine, open_engine
 from index.evaluate import read_questions
+from index.lexical import Lexical
 from index.live import Live
 from index.snapshot import Snapshot, build
+from index.vectors import Vectors
 from knowledge.model import HUB
 from knowledge.store import open_store
 from knowledge.sync import CORPUS, seed
 
 QUESTIONS = CORPUS.parent / "questions" / "test.jsonl"
 ROUNDS = 200
+STARTS = 5
+PARTS = {
+    "reading, language": (ask, "readings"),
+    "words looked up": (Lexical, "words"),
+    "nearest vectors": (Vectors, "search"),
+    "BM25": (Lexical, "scores"),
+    "candidates scored": (search, "_hits"),
+    "search in all": (ask, "search"),
+    "signals of the gate": (answer, "signals"),
+    "decided and quoted": (answer.Answerer, "compose"),
+    "question to answer": (Asker, "ask"),
+}
+"""What is timed of one question, inner parts before those that hold them."""
+ALONE = """
+from bot.settings import read_settings
+from index.engine import open_engine
+settings = read_settings()
+open_engine(settings.model, settings.models).embed_queries(["Who pays?"])
+"""
+"""A process that loads the model, embeds one question and ends: no start can be quicker."""
 
 
 def main() -> None:
-    """Measure and print the table."""
+    """Measure and print the tables."""
     settings = read_settings()
     engine = open_engine(settings.model, settings.models)
     with tempfile.TemporaryDirectory() as folder, open_store(Path(folder)) as store:
         seed(store)
         build_seconds, texts, encode_seconds = _first_build(store, engine)
         asker = Asker(Live(store, engine).snapshot, engine)
-        embed, answer = _questions(asker, engine)
-        process = [_process(Path(folder)) for _ in range(3)]
-    table = Table(title="Speed, one run")
-    for column in ("what", "figure"):
+        embed, answered = one_by_one(asker, engine, _asked()[:ROUNDS])
+        share = median(bare / took for bare, took in at_once(asker, engine, _asked()))
+        starts = _starts(Path(folder))
+        parts = _parts(asker, engine)
+    _print("Speed, one run", "figure", _one_by_one(embed, answered) | {
+        f"{AT_ONCE} at once, share of the bare batch rate": f"{share:.0%}",
+        f"first build, {texts} texts": f"{build_seconds:.1f} s",
+        "first build, share of the bare encode rate": f"{encode_seconds / build_seconds:.0%}",
+        **_compared(starts),
+    })  # fmt: skip
+    _print(f"One question, part by part, n = {ROUNDS}", "p50, p99", parts)
+
+
+def _one_by_one(embed: Sequence[float], answered: Sequence[float]) -> dict[str, str]:
+    p99 = percentile(answered, 99) / percentile(embed, 99)
+    return {
+        "embedding one question, p50": f"{median(embed):.2f} ms",
+        "question to answer, p50": f"{median(answered):.2f} ms",
+        "question to answer / embedding, p50": f"{median(answered) / median(embed):.2f}",
+        "question to answer / embedding, p99": f"{p99:.2f}",
+    }
+
+
+def _compared(starts: Mapping[str, Sequence[float]]) -> dict[str, str]:
+    """Seconds of whole processes, and `docent ask` as a multiple of the model alone."""
+    rows = {f"{name}, whole process": f"{min(some):.2f} to {max(some):.2f} s" for name, some in starts.items()}
+    return rows | {
+        "docent ask / the model alone": f"{median(starts['docent ask']) / median(starts['the model alone']):.2f}"
+    }
+
+
+def _print(title: str, figure: str, rows: Mapping[str, str]) -> None:
+    table = Table(title=title)
+    for column in ("what", figure):
         table.add_column(column)
-    table.add_row("embedding one question, p50", f"{np.percentile(embed, 50):.2f} ms")
-    table.add_row("question to answer, p50", f"{np.percentile(answer, 50):.2f} ms")
-    table.add_row("question to answer / embedding, p50", f"{np.percentile(answer, 50) / np.percentile(embed, 50):.2f}")
-    table.add_row("question to answer / embedding, p99", f"{np.percentile(answer, 99) / np.percentile(embed, 99):.2f}")
-    table.add_row(f"first build, {texts} texts", f"{build_seconds:.1f} s")
-    table.add_row("first build, share of the bare encode rate", f"{encode_seconds / build_seconds:.0%}")
-    table.add_row("docent ask, whole process", f"{min(process):.2f} to {max(process):.2f} s")
+    for row in rows.items():
+        table.add_row(*row)
     Console().print(table)
 
 
@@ -83,28 +135,56 @@ class Watched:
         return vectors
 
 
-def _questions(asker: Asker, engine: Engine) -> tuple[list[float], list[float]]:
-    """Milliseconds to embed and to answer each of some questions, turn by turn so that noise falls on both."""
-    questions = [labelled.text for labelled in read_questions(QUESTIONS)][:ROUNDS]
-    embed, answer = [], []
-    for question in questions[:5] + questions:
-        embed.append(_milliseconds(lambda: engine.embed_queries([question])))  # noqa: B023
-        answer.append(_milliseconds(lambda: asker.ask([Request(question, HUB)])))  # noqa: B023
-    return embed[5:], answer[5:]
+def _parts(asker: Asker, engine: Engine) -> dict[str, str]:
+    """Median and 99th percentile of each part of answering one question, in milliseconds."""
+    spent: dict[str, list[float]] = defaultdict(list)
+    with _timed({"embedding": (type(engine), "embed_queries"), **PARTS}, spent):
+        for question in _asked()[:ROUNDS]:
+            asker.ask([Request(question, HUB)])
+    return {name: f"{median(some):.2f}, {percentile(some, 99):.2f} ms" for name, some in spent.items()}
 
 
-def _process(data: Path) -> float:
-    """Seconds of `docent ask` from start to exit."""
-    started = time.perf_counter()
-    command = [sys.executable, "-m", "bot", "--data", str(data), "ask", "Who should pay for AI training in museums?"]
-    subprocess.run(command, check=True, capture_output=True)
-    return time.perf_counter() - started
+@contextmanager
+def _timed(parts: Mapping[str, tuple[object, str]], spent: Mapping[str, list[float]]) -> Iterator[None]:
+    """While this lasts, every call of these functions notes how long it took."""
+    plain = {name: getattr(holder, function) for name, (holder, function) in parts.items()}
+    for name, (holder, function) in parts.items():
+        setattr(holder, function, _noting(plain[name], spent[name]))
+    try:
+        yield
+    finally:
+        for name, (holder, function) in parts.items():
+            setattr(holder, function, plain[name])
 
 
-def _milliseconds(call: Callable[[], object]) -> float:
-    started = time.perf_counter()
-    call()
-    return (time.perf_counter() - started) * 1000
+def _noting(call: Callable, times: list[float]) -> Callable:  # type: ignore[type-arg]
+    def noted(*given, **named):  # type: ignore[no-untyped-def]
+        started = time.perf_counter()
+        try:
+            return call(*given, **named)
+        finally:
+            times.append((time.perf_counter() - started) * 1000)
+
+    return noted
+
+
+def _starts(data: Path) -> dict[str, list[float]]:
+    """Seconds of whole processes, from start to exit, in turns."""
+    asking = ["-m", "bot", "--data", str(data), "ask", "Who should pay for AI training in museums?"]
+    commands = {"docent ask": asking, "the model alone": ["-c", ALONE], "docent --help": ["-m", "bot", "--help"]}
+    seconds: dict[str, list[float]] = defaultdict(list)
+    for _ in range(STARTS):
+        for name, command in commands.items():
+            seconds[name].append(milliseconds(lambda: _run(command)) / 1000)  # noqa: B023
+    return seconds
+
+
+def _run(command: Sequence[str]) -> None:
+    subprocess.run([sys.executable, *command], check=True, capture_output=True)
+
+
+def _asked() -> list[str]:
+    return [labelled.text for labelled in read_questions(QUESTIONS)]
 
 
 if __name__ == "__main__":

@@ -18,6 +18,7 @@ from bot.settings import Settings
 from knowledge.coverage import Theme
 from knowledge.errors import UnknownEntry
 from knowledge.ingest import find_files, look_into
+from knowledge.language import prepare
 from knowledge.model import HUB, Entry, Scope, StoredEntry
 from knowledge.store import Store, open_store
 from knowledge.sync import Plan, apply, seed
@@ -239,6 +240,7 @@ def open_docent(settings: Settings, progress: Progress | None = None) -> Docent:
     from index.live import Live
 
     report = progress or (lambda step, done, total: None)
+    prepare()
     store = open_corpus(settings)
     try:
         engine = open_engine(settings.model, settings.models, report, settings.key_of_model)

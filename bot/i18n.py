@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from fluent.runtime import FluentBundle, FluentResource
 
@@ -11,22 +12,26 @@ from bot.errors import UsageError
 from knowledge.errors import DocentError
 from knowledge.language import LANGUAGES
 
+if TYPE_CHECKING:
+    from fluent.runtime.resolver import Pattern
+
 LOCALES = Path(__file__).parent / "locales"
 FALLBACK = "en"
 WORDS_OF_A_KEY = 7
 """How many words of an English sentence make its key; the tests see to it that no two sentences share one."""
 
 _COMMAND = re.compile(r"(?<![\w/<])/([a-z]+(?: [a-z]+)?)\b")
+_MESSAGE = re.compile(r"^(?P<key>[a-z][\w-]*) *=.*\n(?:(?:[ \t]+.*|[ \t]*)\n|\}.*\n)*", re.MULTILINE)
+"""A line that begins with a key, and the indented, empty or closing ones that belong to it."""
 _known_commands: dict[str, int] = {}
 
 
 def say(language: str, key: str, /, **values: str | int) -> str:
     """The text of a key in a language. KeyError for a key that English does not have either."""
     for code in (language, FALLBACK):
-        bundle = _bundle(code)
-        pattern = bundle.get_message(key).value if bundle is not None and bundle.has_message(key) else None
-        if bundle is not None and pattern is not None:
-            return str(bundle.format_pattern(pattern, values)[0])
+        pattern = _pattern(code, key)
+        if pattern is not None:
+            return str(_bundle(code).format_pattern(pattern, values)[0])
     raise KeyError(key)
 
 
@@ -45,8 +50,7 @@ def _phrase(language: str, value: str | int) -> str | int:
 
 def has(key: str) -> bool:
     """Whether there is a text of that key."""
-    bundle = _bundle(FALLBACK)
-    return bundle is not None and bundle.has_message(key)
+    return key in _catalogue(FALLBACK)
 
 
 def key_of(family: str, english: str) -> str:
@@ -97,12 +101,26 @@ def chosen_language(given: str | None) -> str | None:
 
 
 @cache
-def _bundle(code: str) -> FluentBundle | None:
+def _pattern(code: str, key: str) -> "Pattern | None":
+    """One text, parsed when it is first said: a whole catalogue takes a tenth of a second, all of them three."""
+    written = _catalogue(code).get(key)
+    if written is None:
+        return None
+    bundle = _bundle(code)
+    bundle.add_resource(FluentResource(_COMMAND.sub(r'{ COMMAND("\g<1>") }', written)))
+    return bundle.get_message(key).value
+
+
+@cache
+def _bundle(code: str) -> FluentBundle:
+    # Isolation marks around values would reach Discord as invisible characters.
+    return FluentBundle([code], use_isolating=False, functions={"COMMAND": _linked})  # type: ignore[dict-item]
+
+
+@cache
+def _catalogue(code: str) -> Mapping[str, str]:
+    """The messages of a language by their keys, as they are written; none of them refers to another."""
     path = LOCALES / f"{code}.ftl"
     if code not in LANGUAGES or not path.exists():
-        return None
-    # Isolation marks around values would reach Discord as invisible characters.
-    bundle = FluentBundle([code], use_isolating=False, functions={"COMMAND": _linked})  # type: ignore[dict-item]
-    text = _COMMAND.sub(r'{ COMMAND("\g<1>") }', path.read_text(encoding="utf-8"))
-    bundle.add_resource(FluentResource(text))
-    return bundle
+        return {}
+    return {found["key"]: found[0] for found in _MESSAGE.finditer(path.read_text(encoding="utf-8") + "\n")}

@@ -20,8 +20,8 @@ _OF_A_BOT = r"[\w-]{23,30}\.[\w-]{6,7}\.[\w-]{27,60}"
 _OF_AGE = r"AGE-SECRET-KEY-1[0-9A-Z]+"
 _TALKATIVE = ("discord.http", "discord.gateway", "discord.webhook", "aiohttp.access")
 """Their debug lines carry headers, and the whole of what people write."""
-_CHATTY = ("faiss", "bm25s")
-"""They tell how they are doing when nobody asks."""
+_CHATTY = ("faiss",)
+"""It tells how it is doing when nobody asks."""
 
 
 _request: ContextVar[str] = ContextVar("request", default="-")

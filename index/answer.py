@@ -132,7 +132,7 @@ class Answerer:
         """
         if not found.hits:
             return Answer(question.text, question.language, "not_covered", 0.0, (), (), snapshot.edition)
-        measured = signals(snapshot, question, found, self.calibration.directions)
+        measured = signals(snapshot, question, found, self.calibration.along)
         confidence = self.calibration.answers.probability(measured)
         reason = None
         quotes: tuple[Quote, ...] = ()

@@ -3,8 +3,7 @@
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-
-import numpy as np
+from statistics import median, quantiles
 
 from index.ask import Asker, Request
 from index.engine import Engine
@@ -44,33 +43,49 @@ class Speed:
 
 
 def measure(asker: Asker, engine: Engine, questions: Sequence[str]) -> Speed:
-    """Embed and answer each question, turn by turn, so that noise falls on both; then all of them in groups."""
-    if len(questions) <= WARM_UP:
-        raise ValueError("too few questions to tell")
-    embed, answer = [], []
-    for question in [*questions[:WARM_UP], *questions]:
-        embed.append(_seconds(lambda: engine.embed_queries([question])))  # noqa: B023
-        answer.append(_seconds(lambda: asker.ask([Request(question, HUB)])))  # noqa: B023
-    embedded, answered = 0.0, 0.0
-    groups = [questions[start : start + AT_ONCE] for start in range(0, len(questions), AT_ONCE)]
-    for group in groups:
-        embedded += _seconds(lambda: engine.embed_queries(group))  # noqa: B023
-        answered += _seconds(lambda: asker.ask([Request(question, HUB) for question in group]))  # noqa: B023
-    milliseconds = (np.percentile(np.array(taken[WARM_UP:]) * 1000, (50, 99)) for taken in (embed, answer))
-    (embed_p50_ms, embed_p99_ms), (answer_p50_ms, answer_p99_ms) = milliseconds
-    count = len(questions)
+    """The speed on some questions, one by one and, where there are enough of them, together."""
+    embed, answer = one_by_one(asker, engine, questions)
+    groups = at_once(asker, engine, questions) or [(sum(embed), sum(answer))]
+    size = AT_ONCE if len(questions) >= AT_ONCE else len(questions)
+    embedded, answered = (size * 1000 / median(some) for some in zip(*groups, strict=True))
     return Speed(
-        count,
-        float(embed_p50_ms),
-        float(embed_p99_ms),
-        float(answer_p50_ms),
-        float(answer_p99_ms),
-        count / embedded,
-        count / answered,
+        questions=len(questions),
+        embed_p50_ms=median(embed),
+        embed_p99_ms=percentile(embed, 99),
+        answer_p50_ms=median(answer),
+        answer_p99_ms=percentile(answer, 99),
+        embedded_a_second=embedded,
+        answered_a_second=answered,
     )
 
 
-def _seconds(call: Callable[[], object]) -> float:
+def one_by_one(asker: Asker, engine: Engine, questions: Sequence[str]) -> tuple[list[float], list[float]]:
+    """Milliseconds to embed and to answer each question, turn by turn, so that noise falls on both."""
+    embed, answer = [], []
+    for question in [*questions[:WARM_UP], *questions]:
+        embed.append(milliseconds(lambda: engine.embed_queries([question])))  # noqa: B023
+        answer.append(milliseconds(lambda: asker.ask([Request(question, HUB)])))  # noqa: B023
+    skipped = len(questions[:WARM_UP])
+    return embed[skipped:], answer[skipped:]
+
+
+def at_once(asker: Asker, engine: Engine, questions: Sequence[str]) -> list[tuple[float, float]]:
+    """Milliseconds to embed and to answer `AT_ONCE` questions together, for each such group of them."""
+    taken = []
+    for start in range(0, len(questions) - AT_ONCE + 1, AT_ONCE):
+        group = questions[start : start + AT_ONCE]
+        bare = milliseconds(lambda: engine.embed_queries(group))  # noqa: B023
+        taken.append((bare, milliseconds(lambda: asker.ask([Request(text, HUB) for text in group]))))  # noqa: B023
+    return taken
+
+
+def percentile(figures: Sequence[float], place: int) -> float:
+    """The figure below which so many of a hundred lie."""
+    return quantiles(figures, n=100, method="inclusive")[place - 1]
+
+
+def milliseconds(call: Callable[[], object]) -> float:
+    """How long a call takes."""
     begun = time.perf_counter()
     call()
-    return time.perf_counter() - begun
+    return (time.perf_counter() - begun) * 1000

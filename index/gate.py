@@ -8,10 +8,11 @@ model. `index/calibrate.py` learns it from labelled questions, once per engine; 
 import json
 import math
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 from pydantic import BaseModel
 
 from index.places import countries
@@ -33,6 +34,9 @@ SIGNALS = (
     "country_missing", "below_35", "below_45", "below_55",
     "asking_1", "asking_2", "asking_3", "asking_4", "asking_5", "asking_6", "asking_7", "asking_8",
 )  # fmt: skip
+
+
+Directions = Sequence[Sequence[float]] | NDArray[np.float64]
 
 
 class Weights(BaseModel):
@@ -59,6 +63,11 @@ class Calibration(BaseModel):
     advice_from: float
     apart: float = APART
 
+    @cached_property
+    def along(self) -> NDArray[np.float64]:
+        """The directions as a matrix, made once."""
+        return np.array(self.directions)
+
 
 @cache
 def calibration(engine: str) -> Calibration:
@@ -67,9 +76,7 @@ def calibration(engine: str) -> Calibration:
     return next((item for item in known if item.engine == engine), known[0])
 
 
-def signals(
-    snapshot: Snapshot, question: Question, found: Found, directions: Sequence[Sequence[float]] = ()
-) -> dict[str, float]:
+def signals(snapshot: Snapshot, question: Question, found: Found, directions: Directions = ()) -> dict[str, float]:
     """What one search says about whether its best entry answers.
 
     `directions` are those in which questions differ most, each of the vector's dimension: some kinds of question, such
@@ -78,11 +85,10 @@ def signals(
     hits = found.hits
     best = hits[0]
     passage = snapshot.passages[best.passage]
-    rows = np.array([best.passage], dtype=np.int64)
     same = float(passage.language == question.language)
-    coverage = float(snapshot.lexical.coverage(found.words, rows)[0])
+    coverage = snapshot.lexical.share(found.words, best.passage)
     exact = [word for word in found.words if word.exact]
-    exact_held = float(snapshot.lexical.coverage(exact, rows)[0]) if exact else 1.0
+    exact_held = snapshot.lexical.share(exact, best.passage) if exact else 1.0
     others = [hit.score for hit in hits[1:10]] or [0.0]
     by_words = max(hits, key=lambda hit: hit.words)
     return {
@@ -114,8 +120,8 @@ def _countries(snapshot: Snapshot, name: str) -> frozenset[str]:
     return countries(f"{entry.title}\n{entry.text}", passages[0].language)
 
 
-def _asking(found: Found, directions: Sequence[Sequence[float]]) -> dict[str, float]:
+def _asking(found: Found, directions: Directions) -> dict[str, float]:
     """Where a question lies along the directions; nowhere for an engine whose own were never learned."""
-    known = bool(directions) and len(directions[0]) == len(found.vector)
-    places = (np.array(directions) @ found.vector).tolist() if known else [0.0] * ASKING
+    known = len(directions) > 0 and len(directions[0]) == len(found.vector)
+    places = (np.asarray(directions) @ found.vector).tolist() if known else [0.0] * ASKING
     return {f"asking_{number}": place for number, place in enumerate(places, 1)}

@@ -2,11 +2,13 @@
 
 import logging
 import threading
+import time
 from collections.abc import Collection, Mapping, Sequence
 
 from index.engine import Engine
-from index.pieces import Text, piece
+from index.pieces import Text, piece, same
 from index.snapshot import Progress, Snapshot, build, embed
+from knowledge.errors import StoreError
 from knowledge.model import PUBLISHED, StoredEntry
 from knowledge.store import Store
 
@@ -14,6 +16,8 @@ AT_ONCE = 128
 """Texts embedded while a question waits, about half a second; more of them are embedded beside the questions."""
 BESIDE = 32
 """Texts embedded in one go beside them: a question that comes meanwhile waits for no more."""
+PAUSE = 60.0
+"""Seconds after which entries that could not be embedded are tried again."""
 log = logging.getLogger("docent")
 
 
@@ -30,6 +34,7 @@ class Live:
         self._following, self._building = threading.Lock(), threading.Lock()
         self._late: Collection[str] = ()
         self._catching_up: threading.Thread | None = None
+        self._paused_until = 0.0
         self._closed = False
         # The edition is read first: a change made meanwhile is then seen as new, never missed.
         edition = store.log.head()
@@ -48,7 +53,7 @@ class Live:
         """The snapshot of the newest edition; builds it first when the log has moved, also by another process."""
         with self._building:
             edition, entries = self._newest()
-            caught_up = self._late and self._catching_up is None
+            caught_up = self._late and self._catching_up is None and time.monotonic() >= self._paused_until
             if edition != self._snapshot.edition or caught_up:
                 ready = self._without_late([*entries.values()])
                 self._snapshot = build(ready, edition, self._engine, self._store.vectors, former=self._snapshot)
@@ -74,10 +79,10 @@ class Live:
             if edition != self._known[0]:
                 rows = self._store.log.since(self._known[0])
                 changed = {row.entry_id for row in rows if row.action in PUBLISHED}
-                kept = [stored for name, stored in self._known[1].items() if name not in changed]
+                kept = {name: stored for name, stored in self._known[1].items() if name not in changed}
                 read = [stored for stored in self._store.entries.whatever([*changed]) if stored.status == "live"]
-                ordered = sorted([*kept, *read], key=lambda stored: stored.entry.id)
-                self._known = edition, {stored.entry.id: stored for stored in ordered}
+                known = kept | {stored.entry.id: stored for stored in read}
+                self._known = edition, {name: known[name] for name in sorted(known)}
             return self._known
 
     def _without_late(self, stored: Sequence[StoredEntry]) -> list[StoredEntry]:
@@ -88,17 +93,19 @@ class Live:
             texts = [text for some in late.values() for text in some]
             self._catching_up = threading.Thread(target=self._catch_up, args=[texts], name="catching up", daemon=True)
             self._catching_up.start()
-        return [one for one in stored if one.entry.id not in late]
+        return [one for one in stored if one.entry.id not in late] if late else list(stored)
 
     def _to_embed(self, stored: Sequence[StoredEntry]) -> Mapping[str, list[Text]]:
         """The texts of entries, by their ids, that were never embedded."""
-        pieces = self._snapshot.pieces
-        fresh = [one for one in stored if one.entry.translation is None]
-        new = [one for one in fresh if one.entry.id not in pieces or pieces[one.entry.id].stored != one]
+        known = self._snapshot.entries
+        as_they_were = set(map(id, known.values()))  # without a look into each of very many entries
+        fresh = [one for one in stored if id(one) not in as_they_were]
+        changed = [one for one in fresh if not same(known.get(one.entry.id), one)]
+        new = [one for one in changed if one.entry.translation is None]
         texts = {one.entry.id: piece(one).texts for one in new}
         digests = {text.digest for some in texts.values() for text in some}
-        known = self._store.vectors.some(self._engine.fingerprint, digests)
-        missing = {name: [text for text in some if text.digest not in known] for name, some in texts.items()}
+        kept = self._store.vectors.some(self._engine.fingerprint, digests)
+        missing = {name: [text for text in some if text.digest not in kept] for name, some in texts.items()}
         return {name: some for name, some in missing.items() if some}
 
     def _catch_up(self, texts: Sequence[Text]) -> None:
@@ -108,8 +115,12 @@ class Live:
                 if self._closed:
                     return
                 embed(texts[start : start + BESIDE], self._engine, self._store.vectors)
+            digests = {text.digest for text in texts}
+            if len(self._store.vectors.some(self._engine.fingerprint, digests)) < len(digests):
+                raise StoreError("Their vectors could not be kept.")
         except Exception:
-            log.exception("New entries could not be embedded; they are tried again with the next change or question.")
+            log.exception("New entries could not be embedded; they are tried again in a minute or with a change.")
+            self._paused_until = time.monotonic() + PAUSE
         finally:
             self._catching_up = None
 

@@ -1,6 +1,6 @@
 """What one entry brings to every snapshot it is in: made once, and carried over while the entry stays as it is."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
@@ -24,18 +24,25 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """An entry, cut and read.
-
-    `units` are the texts to embed of its passages: of each, the passage and then its sentences. `asked` are the
-    questions it is said to answer, none when it has no passage they could lead to. `stems` are the words of each
-    passage as BM25 counts them.
-    """
+    """An entry, cut. What is embedded and counted of it is made when it is asked for: most entries never change."""
 
     stored: StoredEntry
     passages: tuple[Passage, ...]
-    units: tuple[Text, ...] = field(repr=False)
-    asked: tuple[Text, ...] = field(repr=False)
-    stems: tuple[list[str], ...] = field(repr=False)
+
+    @property
+    def units(self) -> tuple[Text, ...]:
+        """The texts to embed of its passages: of each, the passage and then its sentences."""
+        return tuple(Text("passage", text) for one in self.passages for text in (one.context, *under_title(one)))
+
+    @property
+    def asked(self) -> tuple[Text, ...]:
+        """The questions it is said to answer, none when it has no passage they could lead to."""
+        return tuple(Text("query", question) for question in self.stored.entry.questions) if self.passages else ()
+
+    @property
+    def stems(self) -> tuple[list[str], ...]:
+        """The words of each passage as BM25 counts them."""
+        return tuple(stems(_searched_words(self.stored, passage), passage.language) for passage in self.passages)
 
     @property
     def texts(self) -> tuple[Text, ...]:
@@ -45,14 +52,12 @@ class Piece:
 
 def piece(stored: StoredEntry) -> Piece:
     """All there is to know of an entry without a model and without the other entries."""
-    passages = tuple(cut(stored))
-    return Piece(
-        stored=stored,
-        passages=passages,
-        units=tuple(Text("passage", text) for one in passages for text in (one.context, *under_title(one))),
-        asked=tuple(Text("query", question) for question in stored.entry.questions) if passages else (),
-        stems=tuple(stems(_searched_words(stored, passage), passage.language) for passage in passages),
-    )
+    return Piece(stored, tuple(cut(stored)))
+
+
+def same(one: StoredEntry | None, other: StoredEntry) -> bool:
+    """Whether an entry is as it was; comparing every field of all entries after each edit would take too long."""
+    return one is other or one == other
 
 
 def under_title(passage: Passage) -> list[str]:

@@ -24,8 +24,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 @lru_cache(maxsize=4096)
 def countries(text: str, language: str) -> frozenset[str]:
     """The countries that a text in a language speaks of, as ISO 3166 codes."""
-    words = set(_WORD.findall(folded(text)))
     beginnings = _beginnings(language)
+    words = {word for word in _WORD.findall(folded(text)) if word[:2] in _first_letters(language)}
     return frozenset(
         code
         for word in words
@@ -35,11 +35,24 @@ def countries(text: str, language: str) -> frozenset[str]:
 
 
 @cache
+def _first_letters(language: str) -> frozenset[str]:
+    """The first two letters of the words that may belong to a country: most words need no further look."""
+    return frozenset(beginning[:2] for beginning in _beginnings(language))
+
+
+@cache
 def _beginnings(language: str) -> dict[str, str]:
     """How words that belong to a country begin in a language, with the code of the country."""
     known = dict(_from_names(language))
-    listed = load(STEMS.read_text(encoding="utf-8")).get(language, {})
+    listed = _listed().get(language, {})
     return known | {folded(beginning): str(code) for code, all_ in listed.items() for beginning in str(all_).split()}
+
+
+@cache
+def _listed() -> dict[str, dict[object, object]]:
+    """The beginnings written down by language and country."""
+    listed: dict[str, dict[object, object]] = load(STEMS.read_text(encoding="utf-8"))
+    return listed
 
 
 def _from_names(language: str) -> Iterator[tuple[str, str]]:
@@ -49,7 +62,7 @@ def _from_names(language: str) -> Iterator[tuple[str, str]]:
     if language == "en":
         return  # all are listed: what 'Greece' begins with begins 'green', too
     named = Locale.parse("nb" if language == "no" else language).territories
-    for code in load(STEMS.read_text(encoding="utf-8"))["en"]:
+    for code in _listed()["en"]:
         words = _WORD.findall(folded(str(named.get(str(code), ""))))
         if len(words) == 1 and len(words[0]) >= SHORTEST:
             yield words[0][: max(SHORTEST, round(len(words[0]) * SHARED))], str(code)

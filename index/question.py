@@ -79,6 +79,8 @@ def _courtesies() -> dict[str, frozenset[str]]:
 
 def folded(text: str) -> str:
     """Lower case without accents."""
+    if text.isascii():
+        return text.casefold()
     parted = unicodedata.normalize("NFKD", text.casefold())
     return "".join(letter for letter in parted if not unicodedata.combining(letter))
 
@@ -92,7 +94,9 @@ def spoken(text: str, otherwise: str | None = None) -> str:
 def tidy(typed: str) -> str:
     """Text without control, direction and other invisible characters, piled-up accents and runs of blanks."""
     composed = unicodedata.normalize("NFC", typed)
-    seen = "".join(letter if _is_visible(letter) else _blank(letter) for letter in composed)
+    seen = composed
+    if not composed.isprintable():  # a text without anything invisible, as nearly all are, is not taken apart
+        seen = "".join(letter if _is_visible(letter) else _blank(letter) for letter in composed)
     return " ".join(_STACKED_MARKS.sub(r"\1", seen).split())
 
 

@@ -121,7 +121,7 @@ def by_meaning(snapshot: Snapshot, engine: Engine, query: str, scope: Scope) -> 
     # Letters without a single word the corpus knows, in any language, are a slip of the keyboard.
     if not found.hits or not any(word.ids for word in found.words):
         return []
-    if learned.in_field.probability(signals(snapshot, question, found, learned.directions)) < learned.field_from:
+    if learned.in_field.probability(signals(snapshot, question, found, learned.along)) < learned.field_from:
         return []
     numbers = _numbers(snapshot)
     silent = {(theme.note.entry, theme.note.says): theme for theme in themes() if theme.note}

@@ -1,7 +1,7 @@
 """A question against a snapshot: nearest vectors and shared words, fused into one ranking of entries."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,6 +11,8 @@ from index.question import Question
 from index.snapshot import Snapshot
 from index.vectors import Floats, Mask, Rows
 from knowledge.model import Scope
+
+Exact = NDArray[np.float64]
 
 NEAREST = 200
 """Units fetched by vector; the farther half shows how alike everything is to this question in this language."""
@@ -25,8 +27,7 @@ UNASKED = 0.02
 """What a matching question adds on average; an entry without questions is not to suffer from having none."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """An entry that may answer, by its best passage. Cosines and `words` (BM25 share, 0 to 1) are absolute values."""
 
     entry: str
@@ -63,8 +64,8 @@ def search(
 
     `vector` is the embedded question, (dimension,) float32 of unit length.
     """
-    words = snapshot.lexical.words(question.text, question.language)
     allowed = _allowed(snapshot, scope, hidden)
+    words = snapshot.lexical.words(question.text, question.language, allowed)
     nearest, cosines = snapshot.vectors.search(vector, NEAREST, None if allowed is None else allowed[snapshot.owner])
     if not len(nearest):
         return Found((), vector, tuple(words), scope, 0.0, 1.0)
@@ -80,8 +81,10 @@ def _allowed(snapshot: Snapshot, scope: Scope, hidden: frozenset[str]) -> Mask |
     """Which passages may be looked at; None when all may."""
     if not hidden and not snapshot.has_private:
         return None
-    admitted = [scope.admits(item.server) and item.entry not in hidden for item in snapshot.passages]
-    return np.array(admitted, dtype=np.bool_)
+    admitted = np.array([scope.admits(server) for server in snapshot.servers], dtype=np.bool_)[snapshot.server]
+    if hidden:
+        admitted &= np.array([name not in hidden for name in snapshot.pieces], dtype=np.bool_)
+    return admitted[snapshot.entry]
 
 
 def _candidates(near: Rows, shares: NDArray[np.float32], allowed: Mask | None) -> Rows:
@@ -94,30 +97,55 @@ def _candidates(near: Rows, shares: NDArray[np.float32], allowed: Mask | None) -
 
 def _hits(snapshot: Snapshot, rows: Rows, vector: Floats, shares: NDArray[np.float32]) -> list[Hit]:
     """Every candidate passage scored; the best of each entry stands for it."""
-    units = _cosines(snapshot, snapshot.first[rows], snapshot.lengths[rows], vector)
-    asked = _cosines(snapshot, snapshot.asked_first[rows], snapshot.asked[rows], vector)
-    best: dict[str, Hit] = {}
-    for row, own, questions, share in zip(rows.tolist(), units, asked, shares.tolist(), strict=True):
-        hit = _hit(snapshot.passages[row].entry, row, own, questions, share)
-        if hit.entry not in best or hit.score > best[hit.entry].score:
-            best[hit.entry] = hit
-    return sorted(best.values(), key=lambda hit: (-hit.score, hit.entry))
+    starts, units, questions = _cosines(snapshot, rows, vector)
+    columns = _signals(units, starts, questions, shares)
+    signals, passages = columns.tolist(), rows.tolist()
+    best: dict[str, int] = {}
+    for place, row in enumerate(passages):
+        entry = snapshot.passages[row].entry
+        if entry not in best or signals[place][0] > signals[best[entry]][0]:
+            best[entry] = place
+    ranked = sorted(best.items(), key=lambda item: (-signals[item[1]][0], item[0]))
+    ends = [*starts[1:].tolist(), len(units)]
+    sentences, first = units.tolist(), (starts + 1).tolist()
+    return [
+        Hit(entry, passages[at], *signals[at], tuple(sentences[first[at] : ends[at]]))  # type: ignore[call-arg]
+        for entry, at in ranked
+    ]
 
 
-def _hit(entry: str, row: int, own: list[float], questions: list[float], share: float) -> Hit:
-    cosine, sentences = own[0], own[1:]
-    sentence = max(sentences)
-    question = max(questions, default=(cosine + sentence) / 2 - UNASKED)
-    score = PASSAGE * cosine + SENTENCE * sentence + QUESTION * question + WORDS * share
-    return Hit(entry, row, score, cosine, sentence, question, share, tuple(sentences))
+def _signals(units: Exact, starts: Rows, questions: Exact, shares: NDArray[np.float32]) -> Exact:
+    """Of each passage its score, its own cosine, those of its best sentence and question, and its share of words."""
+    cosine = units[starts]
+    spoken = units.copy()
+    spoken[starts] = -np.inf  # what is left of each run are its sentences
+    sentence = np.maximum.reduceat(spoken, starts)
+    question = np.where(np.isnan(questions), (cosine + sentence) / 2 - UNASKED, questions)
+    score = PASSAGE * cosine + SENTENCE * sentence + QUESTION * question + WORDS * shares.astype(np.float64)
+    return np.column_stack([score, cosine, sentence, question, shares])
 
 
-def _cosines(snapshot: Snapshot, starts: Rows, lengths: Rows, vector: Floats) -> Sequence[list[float]]:
-    """The cosines of several runs of unit rows, fetched together."""
-    total = int(lengths.sum())
-    if not total:
-        return [[] for _ in starts]
-    ends = np.cumsum(lengths)
-    rows = np.arange(total) + np.repeat(starts - (ends - lengths), lengths)
-    cosines = (snapshot.vectors.at(rows) @ vector).tolist()
-    return [cosines[end - length : end] for end, length in zip(ends.tolist(), lengths.tolist(), strict=True)]
+def _cosines(snapshot: Snapshot, rows: Rows, vector: Floats) -> tuple[Rows, Exact, Exact]:
+    """The cosines of the passages' units, run by run, with where each run starts; and of the best question of each.
+
+    A passage without questions has no such cosine (NaN). All are fetched together.
+    """
+    lengths, asked = snapshot.lengths[rows], snapshot.asked[rows]
+    units = np.concatenate([_runs(snapshot.first[rows], lengths), _runs(snapshot.asked_first[rows], asked)])
+    cosines = (snapshot.vectors.at(units) @ vector).astype(np.float64)
+    own = int(lengths.sum())
+    best = np.full(len(rows), np.nan)
+    if len(cosines) > own:
+        best[asked > 0] = np.maximum.reduceat(cosines[own:], _starts(asked[asked > 0]))
+    return _starts(lengths), cosines[:own], best
+
+
+def _runs(first: Rows, lengths: Rows) -> Rows:
+    """Row numbers of several runs, one after the other."""
+    return np.arange(lengths.sum()) + np.repeat(first - _starts(lengths), lengths)
+
+
+def _starts(lengths: Rows) -> Rows:
+    """Where each of several runs begins when they are put one after the other."""
+    starts: Rows = np.cumsum(lengths) - lengths
+    return starts

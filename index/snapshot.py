@@ -7,10 +7,11 @@ from typing import Protocol
 
 import numpy as np
 
+from index.change import Change, compared
 from index.engine import Engine
 from index.lexical import Lexical
 from index.passages import Passage
-from index.pieces import Piece, Text, piece
+from index.pieces import Piece, Text, piece, same
 from index.projection import projection
 from index.translation import Wording, wording
 from index.vectors import Floats, Rows, Vectors
@@ -48,8 +49,9 @@ class Snapshot:
     Unit rows of `vectors` are, passage by passage: the passage, then its sentences; after all passages, the questions
     that entries are said to answer, projected like the asker's (`index/projection.py`), which belong to their entry's
     first passage. `owner` maps a unit to its passage. Of each passage, `first` is the row of its own unit,
-    `asked_first` and `asked` where its questions begin and how many they are. `pieces` are the entries by id, as the
-    next snapshot takes them over. `translations` are not searched: they are found by original and language, and lend
+    `asked_first` and `asked` where its questions begin and how many they are, and `entry` the number of its entry.
+    `pieces` are the entries by id, as the next snapshot takes them over; `server` is the number, in `servers`, of whose
+    each is. `translations` are not searched: they are found by original and language, and lend
     an answer their wording.
     """
 
@@ -66,7 +68,14 @@ class Snapshot:
     lengths: Rows
     asked_first: Rows
     asked: Rows
-    has_private: bool
+    servers: Sequence[str | None]
+    server: Rows
+    entry: Rows
+
+    @property
+    def has_private(self) -> bool:
+        """Whether some entry belongs to one server."""
+        return any(server is not None for server in self.servers)
 
 
 def build(
@@ -83,26 +92,30 @@ def build(
     What a former snapshot holds of the same entries is taken over: that is quicker and changes nothing in the result.
     Translations are not searched: the model finds an original by a question in any language.
     """
-    pieces = {item.entry.id: _piece(item, former) for item in stored if item.entry.translation is None}
-    passages = [passage for one in pieces.values() for passage in one.passages]
-    words = [counted for one in pieces.values() for counted in one.stems]
-    lengths = np.array([1 + len(passage.sentences) for passage in passages], dtype=np.int64)
-    asked = np.array([count for one in pieces.values() for count in _asked(one)], dtype=np.int64)
+    if former is not None and former.engine != engine.fingerprint:
+        former = None
+    pieces = dict(_pieces(stored, former))
+    change = compared(pieces, former)
+    vectors = _vectors(change.fresh, engine, kept, progress)
+    servers = dict.fromkeys(one.stored.server for one in pieces.values())
+    numbers = {server: number for number, server in enumerate(servers)}
     return Snapshot(
         edition=edition,
         engine=engine.fingerprint,
         entries={name: one.stored for name, one in pieces.items()},
         pieces=pieces,
         translations=dict(_translations(stored, former)),
-        passages=passages,
-        vectors=Vectors(_rows(_texts(pieces), engine, kept, progress, former)),
-        lexical=Lexical(words, [passage.language for passage in passages]),
-        owner=np.concatenate([np.repeat(np.arange(len(passages)), counts) for counts in (lengths, asked)]),
-        first=np.cumsum(lengths) - lengths,
-        lengths=lengths,
-        asked_first=lengths.sum() + np.cumsum(asked) - asked,
-        asked=asked,
-        has_private=any(one.stored.server is not None for one in pieces.values()),
+        passages=change.passages,
+        vectors=former.vectors.next(change.units, vectors) if former else Vectors(vectors),
+        lexical=_lexical(change, former),
+        owner=np.concatenate([np.repeat(np.arange(len(change.passages)), n) for n in (change.lengths, change.asked)]),
+        first=np.cumsum(change.lengths) - change.lengths,
+        lengths=change.lengths,
+        asked_first=change.lengths.sum() + np.cumsum(change.asked) - change.asked,
+        asked=change.asked,
+        servers=tuple(servers),
+        server=np.array([numbers[one.stored.server] for one in pieces.values()], dtype=np.int64),
+        entry=np.repeat(np.arange(len(pieces)), change.counts),
     )
 
 
@@ -129,18 +142,22 @@ def _keep(kept: VectorStore, engine: str, made: Mapping[str, bytes]) -> None:
         log.warning("Vectors were not kept: %s", error)
 
 
-def _rows(
-    texts: Sequence[Text], engine: Engine, kept: VectorStore, progress: Progress | None, former: Snapshot | None
-) -> Floats:
-    """The vectors to search among: passages as the engine makes them, questions as they are projected."""
-    known = _taken_over(texts, engine, former)
-    fresh = list({text.digest: text for text in texts if text.digest not in known}.values())
-    vectors = embed(fresh, engine, kept, progress)
-    asked = np.array([text.role == "query" for text in fresh], dtype=np.bool_)
-    if asked.any():
-        vectors[asked] = projection(engine.fingerprint)(vectors[asked])
-    known.update({text.digest: vector.tobytes() for text, vector in zip(fresh, vectors, strict=True)})
-    return _matrix([known[text.digest] for text in texts], engine)
+def _vectors(fresh: Sequence[Piece], engine: Engine, kept: VectorStore, progress: Progress | None) -> Floats:
+    """The vectors of entries to search among: passages as the engine makes them, questions as they are projected."""
+    texts = [text for one in fresh for text in one.units]
+    units = len(texts)
+    texts += [text for one in fresh for text in one.asked]
+    vectors = embed(texts, engine, kept, progress)
+    if len(texts) > units:
+        vectors[units:] = projection(engine.fingerprint)(vectors[units:])
+    return vectors
+
+
+def _lexical(change: Change, former: Snapshot | None) -> Lexical:
+    words = (counted for one in change.fresh for counted in one.stems)
+    languages = {passage.language for passage in change.passages}
+    public = np.array([passage.server is None for passage in change.passages], dtype=np.bool_)
+    return former.lexical.next(change.rows, words, languages, public) if former else Lexical(words, languages, public)
 
 
 def _matrix(rows: Sequence[bytes], engine: Engine) -> Floats:
@@ -158,19 +175,20 @@ def _make(texts: Sequence[Text], engine: Engine) -> dict[str, bytes]:
     return made
 
 
-def _taken_over(texts: Sequence[Text], engine: Engine, former: Snapshot | None) -> dict[str, bytes]:
-    """The vectors a former snapshot of the same engine has of these texts."""
-    if former is None or former.engine != engine.fingerprint:
-        return {}
-    rows = {text.digest: row for row, text in enumerate(_texts(former.pieces))}
-    held = [text.digest for text in texts if text.digest in rows]
-    vectors = former.vectors.at(np.array([rows[name] for name in held], dtype=np.int64)).astype("<f4")
-    return {name: vector.tobytes() for name, vector in zip(held, vectors, strict=True)}
+def _pieces(stored: Sequence[StoredEntry], former: Snapshot | None) -> Iterator[tuple[str, Piece]]:
+    """Entries that are searched, by id; those at hand are known without a look into each of very many."""
+    known = dict(zip(map(id, former.entries.values()), former.pieces.items(), strict=True)) if former else {}
+    for item in stored:
+        at_hand = known.get(id(item))
+        if at_hand is not None:
+            yield at_hand
+        elif item.entry.translation is None:
+            yield item.entry.id, _piece(item, former)
 
 
 def _piece(stored: StoredEntry, former: Snapshot | None) -> Piece:
     known = former.pieces.get(stored.entry.id) if former else None
-    return known if known and known.stored == stored else piece(stored)
+    return known if known and same(known.stored, stored) else piece(stored)
 
 
 def _translations(stored: Sequence[StoredEntry], former: Snapshot | None) -> Iterator[tuple[tuple[str, str], Wording]]:
@@ -178,16 +196,4 @@ def _translations(stored: Sequence[StoredEntry], former: Snapshot | None) -> Ite
         if item.entry.translation is not None:
             key = (item.entry.translation.of, item.entry.language)
             known = former.translations.get(key) if former else None
-            yield key, known if known and known.stored == item else Wording(item, wording(item))
-
-
-def _texts(pieces: Mapping[str, Piece]) -> list[Text]:
-    """What the rows of a snapshot's vectors stand for, in their order."""
-    units = [text for one in pieces.values() for text in one.units]
-    return units + [text for one in pieces.values() for text in one.asked]
-
-
-def _asked(one: Piece) -> Iterator[int]:
-    """How many questions lead to each passage of an entry: all of them to the first."""
-    for place in range(len(one.passages)):
-        yield 0 if place else len(one.asked)
+            yield key, known if known and same(known.stored, item) else Wording(item, wording(item))

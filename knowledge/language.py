@@ -1,5 +1,6 @@
 """Which language a text is written in, among those Docent's members write."""
 
+import threading
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,7 @@ _LEAST_CONFIDENCE = 0.25
 """Below it lie greetings, acronyms and other languages: on the question sets half of what is left out is wrong."""
 _ENOUGH_FOR_ANOTHER = 0.45
 """The same where the author speaks another language: 'asdf qwer' is Maltese at 0.32, and nobody wants to hear it."""
+_loading = threading.Lock()
 
 
 def detect(text: str, likely: str | None = None) -> str:
@@ -44,11 +46,25 @@ def detect(text: str, likely: str | None = None) -> str:
     return str(code) if confidence >= least else UNDETERMINED
 
 
-@cache
+def prepare() -> None:
+    """Load the classifier beside whatever is done next; without this, the first text waits for it."""
+    threading.Thread(target=_identifier, name="languages", daemon=True).start()
+
+
 def _identifier() -> "LanguageIdentifier":
-    """The classifier, loaded on first use (half a second) and limited to our languages."""
+    """The classifier, loaded once, on first use."""
+    with _loading:
+        return _loaded()
+
+
+@cache
+def _loaded() -> "LanguageIdentifier":
+    """The classifier, limited to our languages; unpacking it takes half a second."""
+    import numpy as np
     from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
     identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
     identifier.set_languages(list(LANGUAGES))
+    # It picks rows of this table, which it leaves in columns.
+    identifier.nb_ptc = np.ascontiguousarray(identifier.nb_ptc, dtype=np.float32)
     return identifier

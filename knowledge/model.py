@@ -34,6 +34,8 @@ _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1b\x7f-\x84\x86-\x9f]")
 
 def one_line(text: str) -> str:
     """Text without line breaks, runs of blanks and control characters, which terminals would obey."""
+    if text.isprintable():  # as nearly all are: then only blanks can run together
+        return " ".join(text.split())
     return " ".join("".join(" " if unicodedata.category(letter) == "Cc" else letter for letter in text).split())
 
 

@@ -1,24 +1,20 @@
 """`docent ask`, `docent chat` and `docent recommendation`."""
 
-import asyncio
+from __future__ import annotations
+
 import sys
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from bot.app import Docent, LookUp, look_up, open_corpus, open_docent
 from bot.cli.console import print_json
-from bot.compare import compare, lines, remarks, set_beside
 from bot.errors import UsageError
-from bot.i18n import chosen_language, known_language, say
 from bot.progress import progress_bars
-from bot.settings import Settings
-from bot.words import nothing_looked_up, plain, translated
-from index.question import spoken, tidy
-from knowledge.model import HUB
 
 if TYPE_CHECKING:
+    from bot.app import Docent, LookUp
+    from bot.settings import Settings
     from index.answer import Answer
 
 Language = Annotated[str | None, typer.Option(help="Answer in this language (ISO code, such as de).")]
@@ -29,7 +25,11 @@ Json = Annotated[bool, typer.Option("--json", help="Print one JSON object.")]
 
 def ask(context: typer.Context, question: str, language: Language = None, json: Json = False) -> None:
     """Ask one question."""
+    import asyncio
+
+    from bot.i18n import chosen_language
     from index.ask import Request
+    from knowledge.model import HUB
 
     wanted = chosen_language(language)
     docent = _opened(context.obj)
@@ -45,7 +45,11 @@ def ask(context: typer.Context, question: str, language: Language = None, json: 
 
 def chat(context: typer.Context, language: Language = None) -> None:
     """Ask in a conversation; an empty line or Ctrl-D ends it."""
+    import asyncio
+
+    from bot.i18n import chosen_language
     from index.ask import Request
+    from knowledge.model import HUB
 
     wanted = chosen_language(language)
     docent = _opened(context.obj)
@@ -67,6 +71,9 @@ def recommendation(
     json: Json = False,
 ) -> None:
     """Look up one of the three recommendations by number, ordinal, title, keyword or sentence."""
+    from bot.compare import set_beside
+    from bot.i18n import chosen_language
+
     wanted = chosen_language(language) or _language_of_sentence(query) or "en"
     found = _looked_up(context.obj, query, wanted)
     if beside is not None and found.matches:
@@ -77,8 +84,10 @@ def recommendation(
         _show_look_up(found, wanted)
 
 
-def answer_json(answer: "Answer", question: str) -> dict[str, Any]:
+def answer_json(answer: Answer, question: str) -> dict[str, Any]:
     """An answer in the form of the command-line contract."""
+    from bot.words import plain
+
     return {
         "question": question.encode("utf-8", "replace").decode(),
         "language": answer.language,
@@ -107,6 +116,8 @@ def answer_json(answer: "Answer", question: str) -> dict[str, Any]:
 
 def look_up_json(found: LookUp, language: str) -> dict[str, Any]:
     """A look-up in the form of the command-line contract; `translation` is the label of a text that is one."""
+    from bot.words import translated
+
     entry, wording = found.entry, found.wording
     return {
         "query": found.query.encode("utf-8", "replace").decode(),
@@ -124,10 +135,17 @@ def look_up_json(found: LookUp, language: str) -> dict[str, Any]:
 
 def _language_of_sentence(query: str) -> str | None:
     """The language of a whole sentence; one or two words tell too little."""
+    from bot.i18n import known_language
+    from index.question import spoken
+
     return known_language(spoken(query)) if len(query.split()) >= WORDS_OF_A_SENTENCE else None
 
 
 def _compare(settings: Settings, first: int, second: int, language: str, json: bool) -> None:
+    from bot.app import open_corpus
+    from bot.compare import compare, lines, remarks
+    from bot.i18n import say
+
     if first == second:
         raise UsageError(say(language, "compare-same"))
     store = open_corpus(settings)
@@ -149,6 +167,11 @@ def _compare(settings: Settings, first: int, second: int, language: str, json: b
 
 def _looked_up(settings: Settings, query: str, language: str) -> LookUp:
     """What the words name, without the model; what the sentence means, with it."""
+    import asyncio
+
+    from bot.app import look_up, open_corpus
+    from knowledge.model import HUB
+
     store = open_corpus(settings)
     try:
         found = look_up(store, query, language)
@@ -164,18 +187,25 @@ def _looked_up(settings: Settings, query: str, language: str) -> LookUp:
 
 
 def _opened(settings: Settings) -> Docent:
+    from bot.app import open_docent
+
     with progress_bars() as report:
         return open_docent(settings, report)
 
 
 def _prompt() -> str:
     """The next question; empty at the end of the input."""
+    from index.question import tidy
+
     if sys.stdin.isatty():
         print("? ", end="", flush=True)
     return tidy(sys.stdin.readline())
 
 
-def _show(answer: "Answer") -> None:
+def _show(answer: Answer) -> None:
+    from bot.i18n import say
+    from bot.words import plain
+
     print(plain(answer))
     if answer.related:
         print(f"\n{say(answer.language, 'related' if answer.quotes else 'nearest')}:")
@@ -185,6 +215,9 @@ def _show(answer: "Answer") -> None:
 
 
 def _show_look_up(found: LookUp, language: str) -> None:
+    from bot.i18n import say
+    from bot.words import nothing_looked_up, translated
+
     if found.entry is None or found.wording is None:
         print(nothing_looked_up(found.silent, language))
         _show_onward(found, language)
@@ -199,6 +232,8 @@ def _show_look_up(found: LookUp, language: str) -> None:
 
 
 def _show_onward(found: LookUp, language: str) -> None:
+    from bot.i18n import say
+
     if found.onward:
         print(f"\n{say(language, 'theme-act' if found.silent else 'related').rstrip(':')}:")
         for entry in found.onward:

@@ -3,13 +3,15 @@
 Whoever has the data folder could change anything in it: what is done here needs no second person.
 """
 
+from __future__ import annotations
+
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from tempfile import NamedTemporaryFile
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -17,14 +19,12 @@ from bot.cli.asking import Json
 from bot.cli.console import print_json
 from bot.cli.corpus import ACTOR, Server, opened, say_hidden
 from bot.errors import UsageError
-from bot.preview import changeable, present, taken
-from knowledge.draft import Change
 from knowledge.errors import CorpusError, DocentError
-from knowledge.frontmatter import parse, render
-from knowledge.model import Action, Entry
-from knowledge.review import Review, reversion
-from knowledge.store import Store
-from knowledge.writing import day, rewritten, written
+
+if TYPE_CHECKING:
+    from knowledge.draft import Change
+    from knowledge.model import Action, Entry
+    from knowledge.store import Store
 
 MOST = 2**31 - 1
 """The highest number a database column holds."""
@@ -54,6 +54,10 @@ def add(  # noqa: PLR0913  the fields of an entry
     json: Json = False,
 ) -> None:
     """Write a new entry and publish it."""
+    from bot.preview import taken
+    from knowledge.draft import Change
+    from knowledge.writing import day, written
+
     with opened(context) as store:
         entry = written(
             title,
@@ -90,6 +94,10 @@ def edit(  # noqa: PLR0913  the fields of an entry
     json: Json = False,
 ) -> None:
     """Change an entry: what is given as options or, with none, its whole file in an editor."""
+    from bot.preview import changeable
+    from knowledge.draft import Change
+    from knowledge.writing import day, rewritten
+
     require(reason)
     with opened(context) as store:
         known = changeable(store, entry, server)
@@ -127,6 +135,9 @@ def revert(
     context: typer.Context, entry: str, version: Version, reason: Reason, server: Server = None, json: Json = False
 ) -> None:
     """Make an earlier version the text again, as a new version."""
+    from bot.preview import changeable
+    from knowledge.review import reversion
+
     require(reason)
     with opened(context) as store:
         known = changeable(store, entry, server)
@@ -145,6 +156,8 @@ def link(
     """Fetch a page or document from the web and publish it as a new entry."""
     from knowledge.ingest.fetch import fetch
     from knowledge.ingest.sandbox import read_safely
+    from knowledge.review import Review
+    from knowledge.writing import day
 
     fetched = fetch(url)
     with opened(context) as store:
@@ -163,6 +176,9 @@ def link(
 
 def _linked(store: Store, entry: Entry, url: str, server: str | None, details: dict[str, Any]) -> Entry:
     """An entry that was read from the web, under an id of its own and with its address as the source."""
+    from bot.preview import taken
+    from knowledge.writing import written
+
     source = f"{entry.source.title} {url}"
     free = partial(taken, store)
     return written(entry.title, entry.text, source, server=server, taken=free, wording=entry.wording, **details)
@@ -184,6 +200,8 @@ def _in_editor(entry: Entry) -> str:
     """The file of an entry as it was left in the editor of the terminal. Raises UsageError when it was not saved."""
     import click
 
+    from knowledge.frontmatter import render
+
     text = click.edit(render(entry), extension=".md") if sys.stdin.isatty() else None
     if text is None:
         raise UsageError("Nothing was changed; give what to change as options, or save the file in the editor.")
@@ -192,6 +210,8 @@ def _in_editor(entry: Entry) -> str:
 
 def _whole(text: str, entry: Entry) -> Entry:
     """An entry from its whole file. Raises CorpusError for what cannot stand, and for another id."""
+    from knowledge.frontmatter import parse
+
     changed = parse(text, f"{entry.id}.md")
     if changed.id != entry.id:
         raise CorpusError("Keep the id: answers and links refer to it.")
@@ -201,6 +221,8 @@ def _whole(text: str, entry: Entry) -> Entry:
 @contextmanager
 def _kept(text: str, entry: Entry) -> Iterator[None]:
     """What was written in an editor outlives an error: in a file, which the sentence names."""
+    from knowledge.frontmatter import render
+
     try:
         yield
     except DocentError as error:
@@ -213,11 +235,16 @@ def _kept(text: str, entry: Entry) -> Iterator[None]:
 
 
 def _publish(store: Store, change: Change, reason: str, server: str | None, json: bool) -> None:
+    from knowledge.review import Review
+
     Review(store, ACTOR).apply(change, reason, server=server)
     _say_done(store, change.entry.id, json)
 
 
 def _turn(context: typer.Context, entry: str, action: Action, reason: str, server: str | None, json: bool) -> None:
+    from bot.preview import changeable
+    from knowledge.draft import Change
+
     require(reason)
     with opened(context) as store:
         known = changeable(store, entry, server)
@@ -225,6 +252,8 @@ def _turn(context: typer.Context, entry: str, action: Action, reason: str, serve
 
 
 def _say_done(store: Store, entry_id: str, json: bool) -> None:
+    from bot.preview import present
+
     known, edition = present(store, entry_id), store.log.head()
     assert known is not None
     if json:

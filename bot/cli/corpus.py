@@ -1,5 +1,7 @@
 """`docent corpus ...`: what the corpus holds, and its files. None of these loads the model."""
 
+from __future__ import annotations
+
 import re
 import sys
 from collections import Counter
@@ -7,21 +9,19 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from bot.app import import_files, open_corpus
 from bot.cli.asking import Json
 from bot.cli.console import BAD_INPUT, print_json
 from bot.errors import UsageError
 from bot.progress import progress_bars
-from knowledge import laws
-from knowledge.ingest import shown
-from knowledge.model import HUB, Entry, one_line
-from knowledge.store import Store
-from knowledge.sync import CORPUS, Plan
-from knowledge.sync import export as write_files
+
+if TYPE_CHECKING:
+    from knowledge.model import Entry
+    from knowledge.store import Store
+    from knowledge.sync import Plan
 
 ACTOR = "terminal"
 SOON = 90
@@ -49,6 +49,8 @@ def list_(
     json: Json = False,
 ) -> None:
     """List the entries."""
+    from knowledge.model import HUB
+
     with opened(context) as store:
         stored = store.entries.all(HUB)
     found = [item for item in stored if topic in (None, item.entry.topic)]
@@ -64,6 +66,8 @@ def list_(
 
 def show(context: typer.Context, entry: str, json: Json = False) -> None:
     """Show one entry with its text and source."""
+    from knowledge.model import HUB
+
     with opened(context) as store:
         found = store.entries.get(entry, HUB)
     if json:
@@ -77,6 +81,9 @@ def show(context: typer.Context, entry: str, json: Json = False) -> None:
 
 def import_(context: typer.Context, paths: list[Path], server: Server = None, json: Json = False) -> None:
     """Add files or folders: Markdown, PDF, DOCX, HTML, plain text, CSV, JSONL."""
+    from bot.app import import_files
+    from knowledge.ingest import shown
+
     with opened(context) as store, progress_bars() as report:
         imported = import_files(store, paths, ACTOR, report, server)
         edition = store.log.head()
@@ -96,6 +103,8 @@ def import_(context: typer.Context, paths: list[Path], server: Server = None, js
 
 def export(context: typer.Context, folder: Path, server: Server = None, json: Json = False) -> None:
     """Write every entry as a Markdown file."""
+    from knowledge.sync import export as write_files
+
     with opened(context) as store:
         count = write_files(store, folder, server)
     if json:
@@ -105,11 +114,17 @@ def export(context: typer.Context, folder: Path, server: Server = None, json: Js
 
 
 def check(
-    folder: Annotated[Path, typer.Argument(help="A corpus folder; by default the one Docent comes with.")] = CORPUS,
+    folder: Annotated[
+        Path | None, typer.Argument(help="A corpus folder; by default the one Docent comes with.")
+    ] = None,
     tidy: Annotated[bool, typer.Option(help="First write every file the way Docent does; comments go.")] = False,
     json: Json = False,
 ) -> None:
     """Check the files of a corpus folder before they are imported or proposed."""
+    from knowledge import laws
+    from knowledge.sync import CORPUS
+
+    folder = folder or CORPUS
     if not folder.is_dir():
         raise UsageError(f"There is no folder {folder}; give the one that holds the topics.")
     tidied = laws.tidy(folder) if tidy else 0
@@ -126,6 +141,8 @@ def check(
 
 def status(context: typer.Context, json: Json = False) -> None:
     """Count the entries and name what is overdue for review."""
+    from knowledge.model import HUB
+
     with opened(context) as store:
         counted = _status([item.entry for item in store.entries.all(HUB, translations=True)], store.log.head())
     if json:
@@ -142,12 +159,16 @@ def status(context: typer.Context, json: Json = False) -> None:
 
 def say_hidden(found: Sequence[str], where: str = "") -> None:
     """What was left out of a file, beside the result: in one line."""
+    from knowledge.model import one_line
+
     print(f"Left out{where}, since no reader would see it: {' | '.join(map(one_line, found))}", file=sys.stderr)
 
 
 @contextmanager
 def opened(context: typer.Context) -> Iterator[Store]:
     """The store, for as long as the command needs it."""
+    from bot.app import open_corpus
+
     store = open_corpus(context.obj)
     try:
         yield store

@@ -1,32 +1,37 @@
 """`docent corpus review|gaps|history|log|links|find`: the review desk and the gap board in the terminal."""
 
-import asyncio
+from __future__ import annotations
+
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from bot.app import Docent, open_docent
 from bot.cli.asking import Json
 from bot.cli.changing import MOST, require
 from bot.cli.console import print_json
 from bot.cli.corpus import ACTOR, Server, opened
 from bot.errors import UsageError
-from bot.preview import Preview, changeable, consequences, grouped, present, previewed
 from bot.progress import progress_bars
-from knowledge.desk import Desk
-from knowledge.difference import Line, difference
-from knowledge.draft import Draft
-from knowledge.model import HUB, LogRow
-from knowledge.store import Store
+
+if TYPE_CHECKING:
+    from bot.app import Docent
+    from bot.preview import Preview
+    from knowledge.difference import Line
+    from knowledge.draft import Draft
+    from knowledge.model import LogRow
+    from knowledge.store import Store
 
 MOST_SHOWN = 20
 
 
 def history(context: typer.Context, entry: str, server: Server = None, json: Json = False) -> None:
     """Who changed an entry, when and why, and what the changes were."""
+    from bot.preview import changeable
+    from knowledge.difference import difference
+
     with opened(context) as store:
         known = changeable(store, entry, server)
         versions = store.entries.versions(entry)
@@ -82,6 +87,8 @@ def gaps(
     json: Json = False,
 ) -> None:
     """Questions the corpus did not answer, kept because their askers wished so; like ones together."""
+    from bot.preview import present
+
     if close is not None and dismiss is not None:
         raise UsageError("Choose one of --close and --dismiss.")
     with opened(context) as store:
@@ -151,7 +158,10 @@ def links(context: typer.Context, json: Json = False) -> None:
 
 def find(context: typer.Context, words: str, json: Json = False) -> None:
     """Find entries by words or meaning, in any language."""
+    import asyncio
+
     from index.ask import Request
+    from knowledge.model import HUB
 
     docent = _docent(context)
     try:
@@ -167,12 +177,18 @@ def find(context: typer.Context, words: str, json: Json = False) -> None:
 
 
 def _docent(context: typer.Context) -> Docent:
+    from bot.app import open_docent
+    from knowledge.language import prepare
+
+    prepare()
     with progress_bars() as report:
         return open_docent(context.obj, report)
 
 
 def _decided(store: Store, number: int, *, approve: bool, send_back: bool, reject: bool, reason: str) -> Draft:
     """The draft after the decision, if there is one."""
+    from knowledge.desk import Desk
+
     if approve + send_back + reject > 1:
         raise UsageError("Choose one of --approve, --send-back and --reject.")
     found, desk = store.drafts.get(number), Desk(store, ACTOR)
@@ -201,6 +217,8 @@ def _draft_json(draft: Draft) -> dict[str, Any]:
 
 
 def _show_draft(store: Store, draft: Draft, json: bool) -> None:
+    from bot.preview import previewed
+
     if json:
         print_json(_draft_json(draft))
         return
@@ -231,6 +249,8 @@ def _show_difference(lines: Sequence[Line]) -> None:
 
 
 def _show_consequences(context: typer.Context, number: int, json: bool) -> None:
+    from bot.preview import consequences
+
     docent = _docent(context)
     try:
         draft = docent.store.drafts.get(number)
@@ -256,6 +276,8 @@ def _said(answer: Any) -> str | None:
 
 def _grouped(context: typer.Context, questions: list[str]) -> list[list[int]]:
     """Like questions together; one alone needs no model."""
+    from bot.preview import grouped
+
     if len(questions) < 2:
         return [[place] for place in range(len(questions))]
     docent = _docent(context)

@@ -1,5 +1,7 @@
 """`docent eval`, `docent bench`, `docent doctor`, `docent demo` and `docent run`."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
@@ -11,9 +13,9 @@ from bot.cli.asking import Json
 from bot.cli.console import FAILURE, print_json
 from bot.errors import UsageError
 from bot.progress import Progress, progress_bars
-from bot.settings import Settings
 
 if TYPE_CHECKING:
+    from bot.settings import Settings
     from index.evaluate import Labelled
 
 MEASURED = 200
@@ -100,7 +102,7 @@ def run(context: typer.Context) -> None:
 
 
 def _measured(
-    settings: Settings, model: str, labelled: "Sequence[Labelled]", corpus: Path | None, bars: Progress
+    settings: Settings, model: str, labelled: Sequence[Labelled], corpus: Path | None, bars: Progress
 ) -> dict[str, Any]:
     """The report of one model on one question set."""
     from bot.app import open_corpus, open_reranker

@@ -1,13 +1,17 @@
 """`docent backup` and `docent restore`."""
 
+from __future__ import annotations
+
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from bot.cli.asking import Json
 from bot.cli.console import print_json
-from bot.settings import Settings
+
+if TYPE_CHECKING:
+    from bot.settings import Settings
 
 
 def backup(

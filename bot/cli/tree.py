@@ -1,4 +1,6 @@
-"""The tree of commands. Each command's own file is imported with it; what is heavy waits until the command runs."""
+"""The tree of commands. What a command works with it imports when it runs: help is asked for most, and needs none."""
+
+from __future__ import annotations
 
 from pathlib import Path
 from typing import Annotated
@@ -6,7 +8,6 @@ from typing import Annotated
 import typer
 
 from bot.cli import asking, changing, corpus, desk, operating, safekeeping
-from bot.settings import read_settings
 
 
 def build() -> typer.Typer:
@@ -47,4 +48,6 @@ def _settle(
         Path | None, typer.Option(help="The data folder; also DOCENT_DATA.", show_default="per user")
     ] = None,
 ) -> None:
+    from bot.settings import read_settings
+
     context.obj = read_settings(data)

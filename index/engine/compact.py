@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -37,8 +38,10 @@ class CompactEngine:
         build(folder, progress)
         self.fingerprint = fingerprint()
         try:
-            self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
-            self._session = onnxruntime.InferenceSession(str(folder / "model.onnx"), _options())
+            with ThreadPoolExecutor(1) as beside:
+                session = beside.submit(onnxruntime.InferenceSession, str(folder / "model.onnx"), _options())
+                self._tokenizer = _tokenizer(folder / "tokenizer.json", (folder / "tokenizer.json").stat().st_mtime_ns)
+                self._session = session.result()
         except Exception as error:  # both libraries raise bare exceptions of their own
             raise EngineError(f"The embedding model in {folder} cannot be loaded; delete that folder.") from error
 
@@ -93,6 +96,12 @@ def batches(lengths: Sequence[int], budget: int) -> Iterator[list[int]]:
         group.append(place)
     if group:
         yield group
+
+
+@lru_cache(maxsize=1)
+def _tokenizer(file: Path, changed: int) -> Tokenizer:
+    """One a process, as long as it lasts: a quarter of a million word pieces take as long to free as to read."""
+    return Tokenizer.from_file(str(file))
 
 
 def _options() -> onnxruntime.SessionOptions:

@@ -201,3 +201,23 @@ def test_no_words_score_and_cover_nothing(lexical: Lexical) -> None:
 def test_no_word_is_stemmed_to_nothing(language: str, text: str) -> None:
     """No letters, of whatever script, make a stemmer fail or swallow a word."""
     assert all(stems(text, language))
+
+
+@given(data=st.data())
+def test_after_any_edits_the_words_are_those_of_a_new_index(data: st.DataObject) -> None:
+    """To the last bit: which passages hold a word, how rare it is, what it is worth."""
+    documents = data.draw(DOCUMENTS)
+    lexical = indexed([text for text, _ in documents], [code for _, code in documents])
+    for _ in range(3):
+        kept = data.draw(st.permutations([*range(len(documents)), -1, -1]))[: data.draw(st.integers(0, 8))]
+        fresh = [data.draw(DOCUMENTS.filter(bool))[0] for place in kept if place < 0]
+        given_out = iter(fresh)
+        documents = [next(given_out) if place < 0 else documents[place] for place in kept]
+        codes = [code for _, code in documents]
+        lexical = lexical.next(np.array(kept, dtype=np.int64), [stems(*one) for one in fresh], codes)
+        anew = indexed([text for text, _ in documents], codes)
+        words = anew.words("national museums LIDO the 2024", "en")
+        assert words == lexical.words("national museums LIDO the 2024", "en")
+        assert np.array_equal(anew.scores(words), lexical.scores(words))
+        everything = np.arange(len(documents))
+        assert np.array_equal(anew.coverage(words, everything), lexical.coverage(words, everything))

@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import index.vectors
 from index.vectors import Floats, Mask, Vectors
 
 SIZE, DIMENSION = 101, 16
@@ -86,3 +87,44 @@ def test_a_later_change_of_the_matrix_is_not_seen(matrix: Floats) -> None:
     vectors = Vectors(mine)
     mine[:] = 0
     assert np.array_equal(matrix, vectors.at(np.arange(SIZE)))
+
+
+@pytest.mark.parametrize("bits_from", [40, 10_000])
+@pytest.mark.parametrize("seed", range(5))
+def test_after_any_edits_the_search_finds_what_a_new_index_finds(
+    monkeypatch: pytest.MonkeyPatch, bits_from: int, seed: int
+) -> None:
+    """To the last bit, also where bits choose what is compared in full, with a mask and without."""
+    monkeypatch.setattr(index.vectors, "BITS_FROM", bits_from)
+    chance = np.random.default_rng(seed)
+    rows = unit(chance.normal(size=(60, DIMENSION)))
+    vectors = Vectors(rows)
+    for _ in range(30):
+        kept = np.arange(len(rows))
+        kept[chance.random(len(rows)) < 0.1] = -1
+        kept = np.delete(np.append(kept, [-1, -1]), chance.integers(len(rows)))
+        fresh = unit(chance.normal(size=(int((kept < 0).sum()), DIMENSION)))
+        rows = rows[kept]
+        rows[kept < 0] = fresh
+        vectors = vectors.next(kept, fresh)
+        allowed = chance.random(len(rows)) < 0.5
+        for mask in (None, allowed):
+            for one, other in zip(
+                vectors.search(rows[3], 9, mask), Vectors(rows).search(rows[3], 9, mask), strict=True
+            ):
+                assert np.array_equal(one, other)
+
+
+def test_the_bits_of_many_vectors_choose_those_that_are_nearest(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of the hundred nearest of vectors with subjects, nearly all are found though few are compared in full."""
+    chance = np.random.default_rng(3)
+    subjects = chance.normal(size=(50, 128))
+    rows = unit(subjects[chance.integers(50, size=6000)] + chance.normal(size=(6000, 128)))
+    exact = [np.argsort(-(rows @ query))[:100] for query in rows[:20]]
+    monkeypatch.setattr(index.vectors, "BITS_FROM", 1000)
+    monkeypatch.setattr(index.vectors, "RESCORED", 1000)
+    vectors = Vectors(rows)
+    shares = [
+        len(np.intersect1d(vectors.search(query, 100)[0], best)) for query, best in zip(rows, exact, strict=False)
+    ]
+    assert 98 < np.mean(shares)
