@@ -4,7 +4,7 @@ BIN := .venv/bin
 export DOCENT_MODELS ?= $(CURDIR)/.cache/models
 DEMO_DATA := .cache/demo
 
-.PHONY: demo test hostile soak lint types imports bench peers edits calibrate lookups ablation screenshot lock audit container clean
+.PHONY: demo test hostile soak settings lint types imports bench peers edits growth nearest calibrate lookups ablation screenshot lock audit container clean
 .DEFAULT_GOAL := demo
 
 demo: .venv/installed
@@ -45,6 +45,14 @@ peers: .venv/installed .venv-peers/installed
 edits: .venv/installed
 	$(BIN)/python -m benchmarks.edits $(DEMO_DATA)
 
+# At 1,000, 10,000 and 100,000 passages, or at others: make growth SIZES="1000000". A quarter of an hour the first time.
+growth: .venv/installed
+	$(BIN)/python -m benchmarks.growth $(SIZES)
+
+# Ways to search very many vectors; others than 500,000: make nearest SIZE=5000000.
+nearest: .venv/installed
+	$(BIN)/python -m benchmarks.nearest $(SIZE)
+
 calibrate: .venv/installed
 	$(BIN)/python -m benchmarks.calibrate
 
@@ -56,6 +64,9 @@ ablation: .venv/installed
 
 screenshot: .venv/installed
 	$(BIN)/python -m benchmarks.screenshot docs/pictures
+
+settings: .venv/installed
+	$(BIN)/python -m benchmarks.settings_page
 
 # Pins everything to what a fresh environment resolves to now; what goes into the image by the hashes of its files.
 lock:

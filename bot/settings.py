@@ -35,7 +35,8 @@ class Settings(BaseSettings):
     reranker: str | None = Field(default=None, min_length=1)
     """A CrossEncoder, by name or folder, that reads the ten best entries again; slower, and none comes with Docent."""
     llm_url: HttpUrl | None = None
-    """An OpenAI-compatible endpoint, such as http://localhost:11434/v1, that words answers; off without it."""
+    """An OpenAI-compatible endpoint, such as http://localhost:11434/v1, that words answers above the quotes; question
+    and quotes are sent there; off without it."""
     llm_model: str = Field(default="default", min_length=1)
     """The model to ask there."""
     llm_key: SecretStr | None = None
