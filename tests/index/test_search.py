@@ -18,10 +18,6 @@ MakeEntry = Callable[..., Entry]
 SERVERS = [str(1000 + number) for number in range(20)]
 CANARIES = {server: f"canary{number * 7919}bird" for number, server in enumerate(SERVERS)}
 
-leaks_words = pytest.mark.xfail(
-    strict=True, reason="words and their rarity come from all public passages, also those that are not looked at"
-)
-
 
 @pytest.fixture(scope="module")
 def look(hashing: Engine) -> Callable[..., Found]:
@@ -135,16 +131,6 @@ def test_hiding_leaves_the_likeness_of_the_others_alone(
             h.entry: (h.cosine, h.sentence, h.question) for h in hiding.hits
         }
         assert pytest.approx((absent.background, absent.spread)) == (hiding.background, hiding.spread)
-
-
-@leaks_words
-def test_hidden_entries_are_as_if_absent(hub: Snapshot, picture: Picture, look: Callable[..., Found]) -> None:
-    """Nor do their words make a word of the question known or common."""
-    without = picture(*(item.entry for name, item in hub.entries.items() if name != "lido"))
-    hiding, absent = look(hub, "harvesting images", hidden=frozenset({"lido"})), look(without, "harvesting images")
-    assert [(word.text, bool(word.ids), word.rarity) for word in absent.words] == [
-        (word.text, bool(word.ids), word.rarity) for word in hiding.words
-    ]
 
 
 def test_a_private_entry_makes_no_word_known_to_others(
