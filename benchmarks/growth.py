@@ -140,7 +140,7 @@ def _search(snapshot: Snapshot, text: str, vector: Floats) -> Found:
 
 def _compared(snapshot: Snapshot, texts: list[str], vectors: Floats, found: list[Found]) -> dict[str, float]:
     """What the search finds of what comparing every float would find."""
-    allowed = (snapshot.server == snapshot.servers.index(None))[snapshot.entry][snapshot.owner]
+    allowed = (snapshot.server.numbers == snapshot.server.values.index(None))[snapshot.entry][snapshot.owner]
     everything = Flat(snapshot.vectors.at(np.flatnonzero(allowed)))
     rows = np.flatnonzero(allowed)
     nearest, recall, same = snapshot.vectors.search, [], []

@@ -79,10 +79,9 @@ def consequences(docent: Docent, draft: Draft, kept: Sequence[str] = ()) -> list
     from index.pieces import Text
 
     snapshot = docent.snapshot()
-    after = applied(list(snapshot.entries.values()), draft)
     questions = list(dict.fromkeys([*kept, *preview.golden()]))
     scope, vectors = Scope(server=draft.server), docent.store.vectors
-    found = preview.consequences(snapshot, after, docent.engine, vectors, questions, scope)
+    found = preview.consequences(snapshot, _news(draft), docent.engine, vectors, questions, scope)
     # What people asked is not to outlive the board, in whatever form.
     vectors.forget(docent.engine.fingerprint, [Text("query", question).digest for question in kept])
     names = {change.entry.id for change in draft.changes}
@@ -101,16 +100,14 @@ def grouped(docent: Docent, questions: Sequence[str]) -> list[list[int]]:
     return preview.grouped(docent.engine, questions)
 
 
-def applied(stored: Sequence[StoredEntry], draft: Draft) -> list[StoredEntry]:
-    """The live entries as they would be once a draft was published."""
-    live = {item.entry.id: item for item in stored}
-    for change in draft.changes:
-        live.pop(change.entry.id, None)
-        if change.action != "retire":
-            live[change.entry.id] = StoredEntry(
-                entry=change.entry, version=change.base + 1, status="live", server=draft.server
-            )
-    return [live[name] for name in sorted(live)]
+def _news(draft: Draft) -> dict[str, StoredEntry | None]:
+    """What a draft would make of its entries, by id; None for one it retires."""
+    return {
+        change.entry.id: None
+        if change.action == "retire"
+        else StoredEntry(entry=change.entry, version=change.base + 1, status="live", server=draft.server)
+        for change in draft.changes
+    }
 
 
 def present(store: Store, entry_id: str) -> StoredEntry | None:

@@ -209,7 +209,7 @@ def _quote(snapshot: Snapshot, hit: Hit, sentence: int, likeness: float) -> Quot
 
 
 def _translated(snapshot: Snapshot, found: Found, hit: Hit, sentence: int, language: str) -> Translated | None:
-    known = snapshot.translations.get((hit.entry, language))
+    known = snapshot.translations.get(f"{hit.entry}.{language}")
     return translated(known, snapshot.pieces[hit.entry], snapshot.passages[hit.passage], sentence, found.scope)
 
 

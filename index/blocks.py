@@ -1,8 +1,9 @@
 """Rows in blocks that never change, so that an edit adds a small block instead of copying all that stayed the same."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from typing import Generic, Protocol, Self, TypeVar
 
 import numpy as np
@@ -28,6 +29,7 @@ class Block(Protocol):
 
 
 B = TypeVar("B", bound=Block)
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -67,7 +69,7 @@ class Blocks(Generic[B]):
     @cached_property
     def parts(self) -> list[tuple[B, slice, bool]]:
         """Each block, its slots, and whether all of them are held."""
-        places = [slice(start, end) for start, end in zip(self.starts, self.starts[1:], strict=False)]
+        places = [slice(start, end) for start, end in pairwise(self.starts)]
         return [(block, place, bool(self.held[place].all())) for block, place in zip(self.blocks, places, strict=True)]
 
     def next(self, kept: Rows, fresh: B) -> "Blocks[B]":
@@ -75,6 +77,8 @@ class Blocks(Generic[B]):
 
         No row is kept twice.
         """
+        if not len(self.slots):
+            return self.of(fresh)
         slots = carried(kept, self.slots, self.starts[-1] + np.arange(len(fresh)))
         return Blocks((*self.blocks, fresh), slots)._tidied()
 
@@ -105,6 +109,27 @@ def carried(kept: Rows, former: NDArray[np.int64], fresh: NDArray[np.int64]) -> 
     old = kept >= 0
     values[old], values[~old] = former[kept[old]], fresh
     return values
+
+
+def spliced(kept: Rows, former: Sequence[T], fresh: Sequence[T]) -> list[T]:
+    """The same for what is no number: what stayed side by side is taken over side by side."""
+    objects: list[T] = []
+    taken = 0
+    for start, end in _stretches(kept):
+        if kept[start] >= 0:
+            objects += former[kept[start] : kept[start] + end - start]
+        else:
+            objects += fresh[taken : taken + end - start]
+            taken += end - start
+    return objects
+
+
+def _stretches(kept: Rows) -> Iterator[tuple[int, int]]:
+    """Where rows begin and end that stood side by side before, or are fresh side by side."""
+    steps = np.diff(kept)
+    together = np.where(kept[1:] < 0, steps == 0, (steps == 1) & (kept[:-1] >= 0))
+    ends = [*(np.flatnonzero(~together) + 1).tolist(), len(kept)]
+    return pairwise([0, *ends] if len(kept) else [])
 
 
 def runs(starts: Rows, lengths: Rows) -> Rows:

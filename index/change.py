@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from index.blocks import Rows, carried, runs
+from index.blocks import Rows, carried, runs, spliced
 from index.passages import Passage
 from index.pieces import Piece
 
@@ -18,15 +19,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """The passages of a snapshot and where they stood in the former one.
+    """The entries and passages of a snapshot and where they stood in the former one.
 
-    Of each entry, `counts` is how many passages it has. Of each passage, `rows` is its row in the former snapshot, or
-    -1 when it is one of the `fresh` entries'; `lengths` and `asked` are as in a snapshot. `units` is the same as `rows`
-    for units.
+    `entries` are the numbers that entries had, `rows` the rows of passages, `units` those of units; -1 stands for what
+    belongs to one of the `fresh` entries. Of each entry, `counts` is how many passages it has; of each passage,
+    `lengths` and `asked` are as in a snapshot.
     """
 
     fresh: Sequence[Piece]
     passages: Sequence[Passage]
+    entries: Rows
     counts: Rows
     rows: Rows
     lengths: Rows
@@ -34,18 +36,20 @@ class Change:
     units: Rows
 
 
-def compared(pieces: Mapping[str, Piece], former: Snapshot | None) -> Change:
-    """What is fresh among the entries, and where all that stayed the same stood before."""
-    starts = np.array(_former_starts(pieces, former), dtype=np.int64)
-    counts = np.array([len(one.passages) for one in pieces.values()], dtype=np.int64)
-    fresh = [one for one, start in zip(pieces.values(), starts.tolist(), strict=True) if start < 0]
-    rows = runs(starts, counts)
-    lengths = carried(rows, _of(former, "lengths"), _lengths(fresh))
-    asked = carried(rows, _of(former, "asked"), _asked(fresh))
-    places = ((_of(former, "first"), lengths), (_of(former, "asked_first"), asked))
+def compared(former: Snapshot, news: Mapping[str, Piece | None]) -> Change:
+    """Where everything stands once some entries came, changed or, being None, went."""
+    fresh = [one for _, one in sorted(news.items()) if one is not None]
+    entries = _entries([*former.pieces], news)
+    before = np.bincount(former.entry, minlength=len(former.pieces))
+    counts = carried(entries, before, np.array([len(one.passages) for one in fresh], dtype=np.int64))
+    rows = runs(_or_none(entries, np.cumsum(before) - before), counts)
+    lengths = carried(rows, former.lengths, _lengths(fresh))
+    asked = carried(rows, former.asked, _asked(fresh))
+    places = ((former.first, lengths), (former.asked_first, asked))
     return Change(
         fresh=fresh,
-        passages=[passage for one in pieces.values() for passage in one.passages],
+        passages=spliced(rows, former.passages, [passage for one in fresh for passage in one.passages]),
+        entries=entries,
         counts=counts,
         rows=rows,
         lengths=lengths,
@@ -54,18 +58,14 @@ def compared(pieces: Mapping[str, Piece], former: Snapshot | None) -> Change:
     )
 
 
-def _former_starts(pieces: Mapping[str, Piece], former: Snapshot | None) -> list[int]:
-    """The row of each entry's first passage in the former snapshot; -1 for an entry that was not in it as it is."""
-    if former is None:
-        return [-1] * len(pieces)
-    rows = np.searchsorted(former.entry, np.arange(len(former.pieces))).tolist()
-    known = dict(zip(former.pieces, rows, strict=True))
-    return [known[name] if former.pieces.get(name) is one else -1 for name, one in pieces.items()]
-
-
-def _of(former: Snapshot | None, name: str) -> Rows:
-    found: Rows = np.zeros(0, dtype=np.int64) if former is None else getattr(former, name)
-    return found
+def _entries(names: list[str], news: Mapping[str, Piece | None]) -> Rows:
+    """The former number of each entry, in the order of their ids; -1 for one that is fresh."""
+    places = {name: bisect_left(names, name) for name in news}
+    gone = [place for name, place in places.items() if names[place : place + 1] == [name]]
+    fresh = sorted(places[name] for name, one in news.items() if one is not None)
+    before = np.delete(np.arange(len(names)), gone)
+    entries: Rows = np.insert(before, np.searchsorted(before, fresh), -1)
+    return entries
 
 
 def _or_none(rows: Rows, former: Rows) -> Rows:

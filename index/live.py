@@ -6,8 +6,8 @@ import time
 from collections.abc import Collection, Mapping, Sequence
 
 from index.engine import Engine
-from index.pieces import Text, piece, same
-from index.snapshot import Progress, Snapshot, build, embed
+from index.pieces import Text, piece
+from index.snapshot import Progress, Snapshot, build, embed, following
 from knowledge.errors import StoreError
 from knowledge.model import PUBLISHED, StoredEntry
 from knowledge.store import Store
@@ -55,8 +55,8 @@ class Live:
             edition, entries = self._newest()
             caught_up = self._late and self._catching_up is None and time.monotonic() >= self._paused_until
             if edition != self._snapshot.edition or caught_up:
-                ready = self._without_late([*entries.values()])
-                self._snapshot = build(ready, edition, self._engine, self._store.vectors, former=self._snapshot)
+                news = self._without_late(self._news(entries))
+                self._snapshot = following(self._snapshot, news, edition, self._engine, self._store.vectors)
             return self._snapshot
 
     def sweep(self) -> int:
@@ -77,32 +77,37 @@ class Live:
         with self._following:
             edition = self._store.log.head()
             if edition != self._known[0]:
-                rows = self._store.log.since(self._known[0])
-                changed = {row.entry_id for row in rows if row.action in PUBLISHED}
-                kept = {name: stored for name, stored in self._known[1].items() if name not in changed}
-                read = [stored for stored in self._store.entries.whatever([*changed]) if stored.status == "live"]
-                known = kept | {stored.entry.id: stored for stored in read}
-                self._known = edition, {name: known[name] for name in sorted(known)}
+                changed = self._changed_since(self._known[0])
+                read = {one.entry.id: one for one in self._store.entries.whatever([*changed]) if one.status == "live"}
+                known = {**self._known[1], **read}
+                for name in changed - read.keys():
+                    known.pop(name, None)
+                if not read.keys() <= self._known[1].keys():
+                    known = {name: known[name] for name in sorted(known)}
+                self._known = edition, known
             return self._known
 
-    def _without_late(self, stored: Sequence[StoredEntry]) -> list[StoredEntry]:
-        """The entries but for those with so much to embed that a question must not wait for it."""
-        late = _beyond(AT_ONCE, {} if self._store.vectors.read_only else self._to_embed(stored))
+    def _changed_since(self, edition: int) -> set[str]:
+        return {row.entry_id for row in self._store.log.since(edition) if row.action in PUBLISHED}
+
+    def _news(self, entries: Mapping[str, StoredEntry]) -> dict[str, StoredEntry | None]:
+        """What the snapshot does not hold yet as it is, by id; None for what is there no longer."""
+        names = self._changed_since(self._snapshot.edition) | set(self._late)
+        return {name: entries.get(name) for name in names if entries.get(name) != self._snapshot.known(name)}
+
+    def _without_late(self, news: dict[str, StoredEntry | None]) -> dict[str, StoredEntry | None]:
+        """The same as if there were none of those with so much to embed that a question must not wait for it."""
+        late = _beyond(AT_ONCE, {} if self._store.vectors.read_only else self._to_embed(news))
         self._late = late.keys()
         if late and self._catching_up is None:
             texts = [text for some in late.values() for text in some]
             self._catching_up = threading.Thread(target=self._catch_up, args=[texts], name="catching up", daemon=True)
             self._catching_up.start()
-        return [one for one in stored if one.entry.id not in late] if late else list(stored)
+        return news | dict.fromkeys(late)
 
-    def _to_embed(self, stored: Sequence[StoredEntry]) -> Mapping[str, list[Text]]:
+    def _to_embed(self, news: Mapping[str, StoredEntry | None]) -> Mapping[str, list[Text]]:
         """The texts of entries, by their ids, that were never embedded."""
-        known = self._snapshot.entries
-        as_they_were = set(map(id, known.values()))  # without a look into each of very many entries
-        fresh = [one for one in stored if id(one) not in as_they_were]
-        changed = [one for one in fresh if not same(known.get(one.entry.id), one)]
-        new = [one for one in changed if one.entry.translation is None]
-        texts = {one.entry.id: piece(one).texts for one in new}
+        texts = {name: piece(one).texts for name, one in news.items() if one and one.entry.translation is None}
         digests = {text.digest for some in texts.values() for text in some}
         kept = self._store.vectors.some(self._engine.fingerprint, digests)
         missing = {name: [text for text in some if text.digest not in kept] for name, some in texts.items()}

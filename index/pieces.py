@@ -55,11 +55,6 @@ def piece(stored: StoredEntry) -> Piece:
     return Piece(stored, tuple(cut(stored)))
 
 
-def same(one: StoredEntry | None, other: StoredEntry) -> bool:
-    """Whether an entry is as it was; comparing every field of all entries after each edit would take too long."""
-    return one is other or one == other
-
-
 def under_title(passage: Passage) -> list[str]:
     """What is embedded of each sentence: it stands under the title, since most do not repeat it."""
     return [f"{passage.title}\n{sentence}" for sentence in passage.texts]

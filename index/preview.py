@@ -1,6 +1,6 @@
 """What a moderator should know before a draft is published: who says the same already, and which answers change."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,7 +10,7 @@ from index.ask import Asker, Request
 from index.engine import Engine
 from index.evaluate import read_questions
 from index.pieces import Piece, Text, piece, under_title
-from index.snapshot import Snapshot, VectorStore, build, embed
+from index.snapshot import Snapshot, VectorStore, embed, following
 from index.vectors import Floats
 from knowledge.model import Entry, Scope, StoredEntry
 from knowledge.sync import CORPUS
@@ -71,19 +71,18 @@ def twins(snapshot: Snapshot, engine: Engine, entry: Entry, scope: Scope) -> lis
 
 def consequences(
     snapshot: Snapshot,
-    after: Sequence[StoredEntry],
+    news: Mapping[str, StoredEntry | None],
     engine: Engine,
     kept: VectorStore,
     questions: Sequence[str],
     scope: Scope,
 ) -> list[Consequence]:
-    """Which questions would be answered differently if `after` were the live entries instead of the snapshot's.
+    """Which questions would be answered differently once some entries came, changed or, being None, went.
 
     Differently means another reason, another first entry or other quotes. New texts and questions are embedded once
     and kept, so that neither a second preview nor the publication has to embed them.
     """
-    entries = sorted(after, key=lambda item: item.entry.id)
-    planned = build(entries, snapshot.edition, engine, kept, former=snapshot)
+    planned = following(snapshot, news, snapshot.edition, engine, kept)
     recalling = _Recalling(engine, kept)
     requests = [Request(question, scope) for question in questions]
     now, then = (Asker(current, recalling).ask(requests) for current in (_always(snapshot), _always(planned)))

@@ -81,7 +81,8 @@ def _allowed(snapshot: Snapshot, scope: Scope, hidden: frozenset[str]) -> Mask |
     """Which passages may be looked at; None when all may."""
     if not hidden and not snapshot.has_private:
         return None
-    admitted = np.array([scope.admits(server) for server in snapshot.servers], dtype=np.bool_)[snapshot.server]
+    admits = np.array([scope.admits(server) for server in snapshot.server.values], dtype=np.bool_)
+    admitted = admits[snapshot.server.numbers]
     if hidden:
         admitted &= np.array([name not in hidden for name in snapshot.pieces], dtype=np.bool_)
     return admitted[snapshot.entry]

@@ -1,17 +1,19 @@
 """An immutable picture of the corpus, ready to be searched: passages, vectors and words of one edition."""
 
 import logging
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
 
-from index.change import Change, compared
+from index.blocks import spliced
+from index.change import compared
 from index.engine import Engine
+from index.labels import Labels
 from index.lexical import Lexical
 from index.passages import Passage
-from index.pieces import Piece, Text, piece, same
+from index.pieces import Piece, Text, piece
 from index.projection import projection
 from index.translation import Wording, wording
 from index.vectors import Floats, Rows, Vectors
@@ -50,16 +52,15 @@ class Snapshot:
     that entries are said to answer, projected like the asker's (`index/projection.py`), which belong to their entry's
     first passage. `owner` maps a unit to its passage. Of each passage, `first` is the row of its own unit,
     `asked_first` and `asked` where its questions begin and how many they are, and `entry` the number of its entry.
-    `pieces` are the entries by id, as the next snapshot takes them over; `server` is the number, in `servers`, of whose
-    each is. `translations` are not searched: they are found by original and language, and lend
-    an answer their wording.
+    `pieces` are the entries by id, as the next snapshot takes them over; `server` is, of each, whose it is, and
+    `language` what each passage is in. `translations`, by id, are not searched: they lend an answer their wording.
     """
 
     edition: int
     engine: str
     entries: Mapping[str, StoredEntry]
     pieces: Mapping[str, Piece]
-    translations: Mapping[tuple[str, str], Wording]
+    translations: Mapping[str, Wording]
     passages: Sequence[Passage]
     vectors: Vectors
     lexical: Lexical
@@ -68,54 +69,99 @@ class Snapshot:
     lengths: Rows
     asked_first: Rows
     asked: Rows
-    servers: Sequence[str | None]
-    server: Rows
+    server: Labels[str | None]
+    language: Labels[str]
     entry: Rows
 
     @property
     def has_private(self) -> bool:
         """Whether some entry belongs to one server."""
-        return any(server is not None for server in self.servers)
+        return any(server is not None for server in self.server.values)
+
+    def known(self, name: str) -> StoredEntry | None:
+        """An entry or a translation by its id."""
+        translation = self.translations.get(name)
+        return translation.stored if translation else self.entries.get(name)
 
 
 def build(
-    stored: Sequence[StoredEntry],
+    stored: Iterable[StoredEntry],
     edition: int,
     engine: Engine,
     kept: VectorStore,
     progress: Progress | None = None,
-    *,
-    former: Snapshot | None = None,
 ) -> Snapshot:
     """A snapshot of the given entries; only texts that were never embedded before are embedded.
 
-    What a former snapshot holds of the same entries is taken over: that is quicker and changes nothing in the result.
     Translations are not searched: the model finds an original by a question in any language.
     """
-    if former is not None and former.engine != engine.fingerprint:
-        former = None
-    pieces = dict(_pieces(stored, former))
-    change = compared(pieces, former)
+    return following(_empty(engine), {one.entry.id: one for one in stored}, edition, engine, kept, progress)
+
+
+def following(
+    former: Snapshot,
+    news: Mapping[str, StoredEntry | None],
+    edition: int,
+    engine: Engine,
+    kept: VectorStore,
+    progress: Progress | None = None,
+) -> Snapshot:
+    """The snapshot after a former one of the same engine: some entries came, changed or, being None, went.
+
+    All else is taken over: that is quicker and changes nothing in the result.
+    """
+    translations = {name: one for name, one in news.items() if one and one.entry.translation}
+    pieces = {name: piece(one) if one and name not in translations else None for name, one in news.items()}
+    change = compared(former, pieces)
+    names = spliced(change.entries, [*former.pieces], [one.stored.entry.id for one in change.fresh])
+    stored = spliced(change.entries, [*former.entries.values()], [one.stored for one in change.fresh])
+    searched = spliced(change.entries, [*former.pieces.values()], change.fresh)
     vectors = _vectors(change.fresh, engine, kept, progress)
-    servers = dict.fromkeys(one.stored.server for one in pieces.values())
-    numbers = {server: number for number, server in enumerate(servers)}
+    server = former.server.next(change.entries, [one.stored.server for one in change.fresh])
+    fresh = [passage.language for one in change.fresh for passage in one.passages]
+    language = former.language.next(change.rows, fresh)
+    entry = np.repeat(np.arange(len(names)), change.counts)
+    public = np.array([one is None for one in server.values], dtype=np.bool_)[server.numbers][entry]
+    stems = (counted for one in change.fresh for counted in one.stems)
     return Snapshot(
         edition=edition,
         engine=engine.fingerprint,
-        entries={name: one.stored for name, one in pieces.items()},
-        pieces=pieces,
-        translations=dict(_translations(stored, former)),
+        entries=dict(zip(names, stored, strict=True)),
+        pieces=dict(zip(names, searched, strict=True)),
+        translations=_translations(former, news.keys(), translations),
         passages=change.passages,
-        vectors=former.vectors.next(change.units, vectors) if former else Vectors(vectors),
-        lexical=_lexical(change, former),
-        owner=np.concatenate([np.repeat(np.arange(len(change.passages)), n) for n in (change.lengths, change.asked)]),
+        vectors=former.vectors.next(change.units, vectors),
+        lexical=former.lexical.next(change.rows, stems, language.values, public),
+        owner=np.concatenate([np.repeat(np.arange(len(entry)), n) for n in (change.lengths, change.asked)]),
         first=np.cumsum(change.lengths) - change.lengths,
         lengths=change.lengths,
         asked_first=change.lengths.sum() + np.cumsum(change.asked) - change.asked,
         asked=change.asked,
-        servers=tuple(servers),
-        server=np.array([numbers[one.stored.server] for one in pieces.values()], dtype=np.int64),
-        entry=np.repeat(np.arange(len(pieces)), change.counts),
+        server=server,
+        language=language,
+        entry=entry,
+    )
+
+
+def _empty(engine: Engine) -> Snapshot:
+    none = np.zeros(0, dtype=np.int64)
+    return Snapshot(
+        edition=0,
+        engine=engine.fingerprint,
+        entries={},
+        pieces={},
+        translations={},
+        passages=(),
+        vectors=Vectors(np.zeros((0, engine.dimension), dtype=np.float32)),
+        lexical=Lexical((), ()),
+        owner=none,
+        first=none,
+        lengths=none,
+        asked_first=none,
+        asked=none,
+        server=Labels((), none),
+        language=Labels((), none),
+        entry=none,
     )
 
 
@@ -153,13 +199,6 @@ def _vectors(fresh: Sequence[Piece], engine: Engine, kept: VectorStore, progress
     return vectors
 
 
-def _lexical(change: Change, former: Snapshot | None) -> Lexical:
-    words = (counted for one in change.fresh for counted in one.stems)
-    languages = {passage.language for passage in change.passages}
-    public = np.array([passage.server is None for passage in change.passages], dtype=np.bool_)
-    return former.lexical.next(change.rows, words, languages, public) if former else Lexical(words, languages, public)
-
-
 def _matrix(rows: Sequence[bytes], engine: Engine) -> Floats:
     """Kept vectors side by side; a copy, so that it can be written to."""
     return np.frombuffer(b"".join(rows), dtype="<f4").reshape(len(rows), engine.dimension).copy()
@@ -175,25 +214,8 @@ def _make(texts: Sequence[Text], engine: Engine) -> dict[str, bytes]:
     return made
 
 
-def _pieces(stored: Sequence[StoredEntry], former: Snapshot | None) -> Iterator[tuple[str, Piece]]:
-    """Entries that are searched, by id; those at hand are known without a look into each of very many."""
-    known = dict(zip(map(id, former.entries.values()), former.pieces.items(), strict=True)) if former else {}
-    for item in stored:
-        at_hand = known.get(id(item))
-        if at_hand is not None:
-            yield at_hand
-        elif item.entry.translation is None:
-            yield item.entry.id, _piece(item, former)
-
-
-def _piece(stored: StoredEntry, former: Snapshot | None) -> Piece:
-    known = former.pieces.get(stored.entry.id) if former else None
-    return known if known and same(known.stored, stored) else piece(stored)
-
-
-def _translations(stored: Sequence[StoredEntry], former: Snapshot | None) -> Iterator[tuple[tuple[str, str], Wording]]:
-    for item in stored:
-        if item.entry.translation is not None:
-            key = (item.entry.translation.of, item.entry.language)
-            known = former.translations.get(key) if former else None
-            yield key, known if known and same(known.stored, item) else Wording(item, wording(item))
+def _translations(former: Snapshot, changed: Collection[str], now: Mapping[str, StoredEntry]) -> Mapping[str, Wording]:
+    kept = dict(former.translations)
+    for name in changed:
+        kept.pop(name, None)
+    return kept | {name: Wording(one, wording(one)) for name, one in now.items()}

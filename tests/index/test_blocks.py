@@ -7,7 +7,7 @@ from typing import Self
 import numpy as np
 import pytest
 
-from index.blocks import Blocks, Mask, carried, runs
+from index.blocks import Blocks, Mask, carried, runs, spliced
 
 
 class Letters:
@@ -87,3 +87,19 @@ def test_values_are_carried_and_runs_unfolded() -> None:
     """-1 stands for what is fresh."""
     assert [20, 7, 10, 8] == carried(np.array([1, -1, 0, -1]), np.array([10, 20]), np.array([7, 8])).tolist()
     assert [4, 5, -1, -1, 0] == runs(np.array([4, -1, 9, 0]), np.array([2, 2, 0, 1])).tolist()
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_objects_are_spliced_as_numbers_are_carried(seed: int) -> None:
+    """Whatever stood side by side, came or went."""
+    chance = random.Random(seed)
+    rows = list(range(30))
+    for number in range(100):
+        after, kept, new = edited(rows, chance, 1000 + 10 * number)
+        assert after == spliced(np.array(kept, dtype=np.int64), rows, new)
+        rows = after
+
+
+def test_nothing_is_spliced_to_nothing() -> None:
+    """The last entry was retired."""
+    assert [] == spliced(np.zeros(0, dtype=np.int64), ["gone"], [])
